@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+import { attemptSchema } from './attempt';
+import { hostFactsSchema } from './host';
+import { personSchema } from './person';
+import { momentSchema, textUpTo, uuidSchema } from './text';
+
+/** Why a check stopped asking. */
+export const stopReasonSchema = v.picklist(['enough-evidence', 'time', 'tasks', 'person', 'no-task-left']);
+export type StopReason = v.InferOutput<typeof stopReasonSchema>;
+
+export const resultVersion = 1;
+
+/** A check's outcome as it leaves the device. Profile and placement are derived from it, never stored in it. */
+export const resultSchema = v.strictObject({
+  format: v.literal('probefahrt-result'),
+  version: v.literal(resultVersion),
+  /** The check's id; a newer file of the same check replaces the older. */
+  check: uuidSchema,
+  startedAt: momentSchema,
+  endedAt: momentSchema,
+  stopped: stopReasonSchema,
+  language: textUpTo(20),
+  host: hostFactsSchema,
+  person: personSchema,
+  attempts: v.pipe(v.array(attemptSchema), v.maxLength(40)),
+  /** True for the desk's own sample people. */
+  example: v.optional(v.boolean()),
+});
+export type Result = v.InferOutput<typeof resultSchema>;
