@@ -1,0 +1,34 @@
+import type applicationMail from '../../locales/de/application-mail.json';
+import type applicationPdf from '../../locales/de/application-pdf.json';
+import type check from '../../locales/de/check.json';
+import type coach from '../../locales/de/coach.json';
+import type common from '../../locales/de/common.json';
+import type conference from '../../locales/de/conference.json';
+import type interviewLobby from '../../locales/de/interview-lobby.json';
+import type mail from '../../locales/de/mail.json';
+import type pdfDesk from '../../locales/de/pdf-desk.json';
+
+/** Every file of words, typed by its German version. `tests/locales.test.ts` holds the folder against this list. */
+export interface Namespaces {
+  common: typeof common;
+  check: typeof check;
+  coach: typeof coach;
+  conference: typeof conference;
+  mail: typeof mail;
+  'pdf-desk': typeof pdfDesk;
+  'application-mail': typeof applicationMail;
+  'application-pdf': typeof applicationPdf;
+  'interview-lobby': typeof interviewLobby;
+}
+
+export type Namespace = keyof Namespaces;
+
+type WithoutPlural<Key extends string> =
+  Key extends `${infer Stem}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}` ? Stem : Key;
+
+type Leaves<Tree> = {
+  [Key in keyof Tree & string]: Tree[Key] extends string ? WithoutPlural<Key> : `${Key}.${Leaves<Tree[Key]>}`;
+}[keyof Tree & string];
+
+/** The keys of a namespace, such as `reason.page-sideways`. */
+export type WordKey<N extends Namespace> = Leaves<Namespaces[N]>;

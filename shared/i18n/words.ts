@@ -1,0 +1,73 @@
+import { signal } from '@preact/signals';
+import i18next, { type i18n } from 'i18next';
+import { isLanguage, type Language, languages } from './languages';
+import type { Namespace, WordKey } from './namespaces';
+
+/** Values put into a sentence; `count` chooses its plural form. */
+export type WordValues = Readonly<Record<string, string | number>>;
+
+/** Speaks one namespace in the current language. */
+export type Words<N extends Namespace> = (key: WordKey<N>, values?: WordValues) => string;
+
+/** The language on screen. Change it with `speak`. */
+export const language = signal<Language>('de');
+
+const engine: i18n = i18next.createInstance();
+void engine.init({
+  lng: 'de',
+  fallbackLng: false,
+  resources: {},
+  initAsync: false,
+  interpolation: { escapeValue: false },
+});
+
+/** Namespaces that some screen has asked for; a new language must know them all before it is shown. */
+const wanted = new Set<Namespace>();
+
+/** Makes sure that the namespaces can be spoken in the current language. */
+export async function loadWords(namespaces: readonly Namespace[]): Promise<void> {
+  for (const namespace of namespaces) wanted.add(namespace);
+  await loadInto(language.value, namespaces);
+}
+
+/** True when all the namespaces can be spoken now. */
+export function haveWords(namespaces: readonly Namespace[]): boolean {
+  return namespaces.every((namespace) => engine.hasResourceBundle(language.value, namespace));
+}
+
+/** Changes the language of everything on screen at once; nothing is unmounted, nothing typed is lost. */
+export async function speak(next: Language): Promise<void> {
+  await loadInto(next, [...wanted]);
+  language.value = next;
+}
+
+/** The words of one namespace in one language; for screens use `useWords`. */
+export function wordsIn<N extends Namespace>(namespace: N, spoken: Language): Words<N> {
+  const speakFixed = engine.getFixedT(spoken, namespace);
+  return (key, values) => speakFixed(key as string, values ?? {});
+}
+
+/** Asks a namespace for a key that is only known at run time, such as a task's reason; undefined if it has none. */
+export function wordsFor(namespace: Namespace, key: string, spoken: Language): string | undefined {
+  return engine.exists(key, { ns: namespace, lng: spoken }) ? engine.getFixedT(spoken, namespace)(key) : undefined;
+}
+
+export function directionOf(spoken: Language): 'ltr' | 'rtl' {
+  return languages.find(({ code }) => code === spoken)?.direction ?? 'ltr';
+}
+
+/** Whether a text names a namespace of this product that has been loaded before. */
+export function isSpoken(namespace: string): namespace is Namespace {
+  return wanted.has(namespace as Namespace);
+}
+
+async function loadInto(spoken: Language, namespaces: readonly Namespace[]): Promise<void> {
+  if (!isLanguage(spoken)) throw new TypeError('unknown language');
+  const missing = namespaces.filter((namespace) => !engine.hasResourceBundle(spoken, namespace));
+  await Promise.all(
+    missing.map(async (namespace) => {
+      const file = (await import(`../../locales/${spoken}/${namespace}.json`)) as { default: object };
+      engine.addResourceBundle(spoken, namespace, file.default);
+    }),
+  );
+}

@@ -1,0 +1,50 @@
+import { useId } from 'preact/hooks';
+
+interface FieldProps {
+  label: string;
+  value: string;
+  onInput: (value: string) => void;
+  type?: 'text' | 'email' | 'password' | 'number' | 'search';
+  /** More than 1 makes a text area. */
+  lines?: number;
+  hint?: string | undefined;
+  /** What is wrong and what to do; makes the field invalid. */
+  problem?: string | undefined;
+  longest?: number;
+  autocomplete?: string;
+  required?: boolean;
+}
+
+/** A labelled line or area of text. */
+export function Field(props: FieldProps) {
+  const { label, value, onInput, type = 'text', lines = 1, hint, problem, longest, autocomplete = 'off' } = props;
+  const id = useId();
+  const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined;
+  const shared = {
+    id,
+    value,
+    maxLength: longest,
+    required: props.required,
+    autocomplete,
+    'aria-describedby': described,
+    'aria-invalid': problem ? true : undefined,
+    onInput: (event: { currentTarget: { value: string } }) => onInput(event.currentTarget.value),
+  };
+  // Preact types one literal `type` at a time; the attributes used here are the same for all of them.
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {hint && (
+        <span class="field-hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
+      {lines > 1 ? <textarea {...shared} rows={lines} /> : <input {...shared} type={type as 'text'} />}
+      {problem && (
+        <span class="field-problem" id={`${id}-problem`}>
+          {problem}
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { useId, useState } from 'preact/hooks';
+import { Icon } from './Icon';
+
+interface HandInProps {
+  label: string;
+  hint?: string | undefined;
+  /** As for `<input accept>`. */
+  accept: string;
+  many?: boolean;
+  disabled?: boolean;
+  onFiles: (files: readonly File[]) => void;
+}
+
+/** Where a person's own file enters: a real file input, with dropping as an addition. */
+export function HandIn({ label, hint, accept, many, disabled, onFiles }: HandInProps) {
+  const id = useId();
+  const [over, setOver] = useState(false);
+  const take = (list: FileList | null | undefined) => {
+    const files = [...(list ?? [])];
+    if (files.length > 0) onFiles(files);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping only adds to the input inside
+    <div
+      class="hand-in"
+      data-over={over}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        if (!disabled) take(event.dataTransfer?.files);
+      }}
+    >
+      <Icon name="upload" />
+      <label for={id}>
+        <strong>{label}</strong>
+      </label>
+      {hint && <span class="field-hint">{hint}</span>}
+      <input
+        id={id}
+        type="file"
+        data-hand-in
+        accept={accept}
+        multiple={many}
+        disabled={disabled}
+        onChange={(event) => {
+          take(event.currentTarget.files);
+          event.currentTarget.value = '';
+        }}
+      />
+    </div>
+  );
+}

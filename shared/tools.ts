@@ -1,0 +1,41 @@
+import type { SaveFile } from './files/save-file';
+import type { HostFacts } from './model/host';
+import type { Need } from './model/task';
+
+/** Time as the host measures it; the only clock in the house. */
+export interface Clock {
+  /** Wall clock; for display and dates, never for order or durations. */
+  readonly now: () => Date;
+  /** Milliseconds that only grow. */
+  readonly tick: () => number;
+}
+
+/** The only source of chance in the house. */
+export interface Randomness {
+  readonly uuid: () => string;
+  /** 32 random bits. */
+  readonly seed: () => number;
+}
+
+/** A new version of the app that waits until nobody is in the middle of a task. */
+export interface Updates {
+  /** Calls `offer` when a new version waits; until `signal` aborts. */
+  readonly watch: (offer: () => void, signal: AbortSignal) => void;
+  /** Switches to the new version; the page reloads. */
+  readonly apply: () => void;
+}
+
+/** Everything the core needs from outside itself. Each host makes one and hands it to `mount`. */
+export interface Tools {
+  readonly host: HostFacts;
+  /** What tasks can use here. */
+  readonly offers: readonly Need[];
+  readonly clock: Clock;
+  readonly randomness: Randomness;
+  /** Address of the bundled `files/pdf.worker.ts`. */
+  readonly pdfWorker: string;
+  readonly saveFile: SaveFile;
+  readonly updates: Updates;
+  /** Address under which a client opens the product, without fragment; invitations are made from it. */
+  readonly clientAddress: string;
+}
