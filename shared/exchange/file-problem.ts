@@ -1,0 +1,7 @@
+/**
+ * Why a file that came in was not taken:
+ * `foreign` not an age file, or not one of our results inside · `wrong-key` sound, but for somebody else's key ·
+ * `needs-passphrase` locked with a passphrase, not to a key · `damaged` ours, but altered or cut off ·
+ * `newer-format` from a newer app · `too-large` over the size limit.
+ */
+export type FileProblem = 'foreign' | 'wrong-key' | 'needs-passphrase' | 'damaged' | 'newer-format' | 'too-large';

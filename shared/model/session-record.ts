@@ -1,0 +1,15 @@
+import * as v from 'valibot';
+import { momentSchema, uuidSchema } from './text';
+
+/** Practice never mixes with the check: every session says which of the two it is. */
+export const purposeSchema = v.picklist(['check', 'practice']);
+export type Purpose = v.InferOutput<typeof purposeSchema>;
+
+/** What is known of a session without reading its log. */
+export const sessionRecordSchema = v.strictObject({
+  id: uuidSchema,
+  purpose: purposeSchema,
+  startedAt: momentSchema,
+  open: v.boolean(),
+});
+export type SessionRecord = v.InferOutput<typeof sessionRecordSchema>;

@@ -1,0 +1,13 @@
+import * as v from 'valibot';
+import { courseSchema } from './course';
+import { textUpTo } from './text';
+
+/** What is kept of choices on this device; anything absent has the product's default. */
+export const settingsSchema = v.strictObject({
+  /** A BCP 47 language tag. */
+  language: v.optional(textUpTo(20)),
+  course: v.optional(courseSchema),
+  /** Id of the coach key that new invitations name. */
+  coachKey: v.optional(v.pipe(v.string(), v.uuid())),
+});
+export type Settings = v.InferOutput<typeof settingsSchema>;
