@@ -14,5 +14,5 @@ export function Speaking({ of, children }: { of: readonly Namespace[]; children:
   useEffect(() => {
     if (!ready) void loadWords(of).then(() => setReady(true));
   }, [ready]);
-  return ready ? <>{children}</> : null;
+  return ready ? children : null;
 }

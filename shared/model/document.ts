@@ -18,6 +18,8 @@ export interface PageSpec {
   readonly render: 'text' | 'image';
   /** Clockwise degrees by which the page lies in the file. */
   readonly turn: 0 | 90 | 180 | 270;
+  /** Strength of the scanner's noise on an image page, 0 (clean, the default) to 1; more of it makes a larger file. */
+  readonly grain?: number;
 }
 
 /** One thing on a page. */
