@@ -1,0 +1,27 @@
+import { databaseShelf } from './database-shelf';
+import { makeStore } from './make-store';
+import { memoryShelf } from './memory-shelf';
+import { type Migration, migrations } from './migrations';
+import type { Store } from './store';
+
+export interface OpenStore {
+  /** Aborting closes the connection; calls after it reject. */
+  readonly signal: AbortSignal;
+  /** Told once, when a newer app or a wipe in another tab took the database: the page must be reloaded. */
+  readonly superseded?: () => void;
+  readonly name?: string;
+  readonly migrations?: readonly Migration[];
+}
+
+/**
+ * Opens what is kept on this device.
+ * @throws StoreError `unavailable` (then `openMemoryStore` helps), `newer-database`, `blocked`, `upgrade-failed`, `quota`
+ */
+export async function openStore({ signal, ...options }: OpenStore): Promise<Store> {
+  return makeStore(await databaseShelf({ name: 'probefahrt', migrations, superseded: () => {}, ...options, signal }));
+}
+
+/** A store for a private window or refused storage: everything works, nothing is kept once the page closes. */
+export function openMemoryStore(): Store {
+  return makeStore(memoryShelf());
+}
