@@ -1,0 +1,44 @@
+import { type CourseModuleId, courseModuleIds } from '../model/course-module';
+import type { Criterion } from '../model/criterion';
+import type { TaskDeclaration } from '../model/task';
+import { effect, theta } from './grid';
+import { helpEffect } from './model-parameters';
+import type { Item } from './response';
+import { type ScoreTable, scoreTable } from './score-table';
+
+/** The criteria of one task that speak for one module; the unit of evidence. */
+export interface Cell {
+  readonly module: CourseModuleId;
+  readonly criteria: readonly Criterion[];
+  /** Score probabilities when every criterion is seen and no help is used. */
+  readonly table: ScoreTable;
+}
+
+const known = new WeakMap<TaskDeclaration, readonly Cell[]>();
+
+/** A task's cells in the order of the modules. Declarations are constant, so each is worked out once. */
+export function cellsOf(task: TaskDeclaration): readonly Cell[] {
+  const before = known.get(task);
+  if (before) return before;
+  const cells = courseModuleIds.flatMap((module) => cellOf(task, module));
+  known.set(task, cells);
+  return cells;
+}
+
+function cellOf(task: TaskDeclaration, module: CourseModuleId): Cell[] {
+  const criteria = task.criteria.filter((criterion) => criterion.module === module);
+  return criteria.length === 0 ? [] : [{ module, criteria, table: tableOf(criteria, false) }];
+}
+
+/** Score probabilities of some criteria on the model's grid; help makes all of them easier. */
+export function tableOf(criteria: readonly Criterion[], helped: boolean): ScoreTable {
+  return scoreTable(
+    criteria.map((criterion) => itemOf(criterion, helped)),
+    theta,
+    effect,
+  );
+}
+
+function itemOf(criterion: Criterion, helped: boolean): Item {
+  return { difficulty: criterion.difficulty - (helped ? helpEffect : 0), chance: criterion.chance ?? 0 };
+}

@@ -1,0 +1,91 @@
+import type { Attempt } from '../model/attempt';
+import type { Course } from '../model/course';
+import type { CourseModuleId } from '../model/course-module';
+import type { EvidenceGrade } from '../model/criterion';
+import type { ModuleProfile, Placement, Profile } from '../model/profile';
+import type { TaskDeclaration } from '../model/task';
+import { cutScore } from './cut-score';
+import { type Evidence, evidenceOf } from './evidence';
+import { theta, thetaStep } from './grid';
+import { atLeast } from './place-probability';
+import { forcedCut, needsFrom, notNeededUpTo, tasksToHelp } from './placement-rules';
+import { dot, marginalOf, needGivenCommon, type Posterior, posteriorOf, shareUnder } from './posterior';
+
+/**
+ * A person's posterior for every module of the course, in the course's order, and the probability that they need a place.
+ * `bank` is every task of the product: it explains the attempts and fixes the cut scores. Derived anew each time, never stored.
+ */
+export function profileOf(attempts: readonly Attempt[], bank: readonly TaskDeclaration[], course: Course): Profile {
+  const evidence = evidenceOf(attempts, bank);
+  const posterior = posteriorOf(evidence);
+  const needs = course.modules.map((module) =>
+    needGivenCommon(posterior.rows[module], shareUnder(cutScore(module, bank))),
+  );
+  return {
+    modules: course.modules.map((module, at) =>
+      moduleProfile(
+        module,
+        posterior,
+        needs[at] as Float64Array,
+        evidence.filter((one) => one.module === module),
+        cutScore(module, bank),
+      ),
+    ),
+    placeProbability: atLeast(course.modulesForPlace, needs, posterior.common),
+  };
+}
+
+function moduleProfile(
+  module: CourseModuleId,
+  posterior: Posterior,
+  need: Float64Array,
+  evidence: readonly Evidence[],
+  cut: number,
+): ModuleProfile {
+  const needProbability = dot(posterior.common, need);
+  const tasks = new Set(evidence.map(({ task }) => task)).size;
+  const marginal = marginalOf(posterior, module);
+  const mean = dot(marginal, theta);
+  return {
+    module,
+    placement: placementOf(needProbability, tasks),
+    needProbability,
+    mean,
+    standardError: deviation(marginal, mean),
+    interval: [quantile(marginal, 0.1), quantile(marginal, 0.9)],
+    cutScore: cut,
+    tasks,
+    criteria: evidence.reduce((sum, { seen }) => sum + seen.length, 0),
+    grades: countGrades(evidence),
+  };
+}
+
+/** Advice from a need probability (0…1) and the number of tasks that speak for the module directly. */
+export function placementOf(needProbability: number, tasks: number): Placement {
+  if (tasks === 0) return 'unclear';
+  if (needProbability >= needsFrom) return 'needs';
+  if (needProbability <= notNeededUpTo) return 'not-needed';
+  return needProbability >= forcedCut && tasks >= tasksToHelp ? 'helps' : 'unclear';
+}
+
+/** Standard deviation of a distribution over the grid, in logits. */
+function deviation(marginal: Float64Array, mean: number): number {
+  return Math.sqrt(marginal.reduce((sum, mass, at) => sum + mass * ((theta[at] as number) - mean) ** 2, 0));
+}
+
+/** The ability under which `share` of the mass lies; mass is spread evenly over each point's interval. */
+function quantile(marginal: Float64Array, share: number): number {
+  let under = 0;
+  for (let at = 0; at < marginal.length; at++) {
+    const mass = marginal[at] as number;
+    if (under + mass >= share) return (theta[at] as number) + ((share - under) / mass - 0.5) * thetaStep;
+    under += mass;
+  }
+  return theta[theta.length - 1] as number;
+}
+
+function countGrades(evidence: readonly Evidence[]): Partial<Record<EvidenceGrade, number>> {
+  const counts: Partial<Record<EvidenceGrade, number>> = {};
+  for (const { grade } of evidence.flatMap(({ seen }) => seen)) counts[grade] = (counts[grade] ?? 0) + 1;
+  return counts;
+}
