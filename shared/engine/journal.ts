@@ -1,0 +1,77 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { signal } from '@preact/signals';
+import type { Happening, SessionEvent } from '../model/session';
+import { replay, type Session, step } from './session';
+
+/** Whether what happened is safe: `saved` means that killing the browser now loses nothing. */
+export type Saving =
+  | { readonly state: 'saved' }
+  | { readonly state: 'saving' }
+  | { readonly state: 'trouble'; readonly error: unknown };
+
+/** Where a log is kept; resolved means stored for good. */
+export interface LogKeeper {
+  append(session: string, event: SessionEvent): Promise<void>;
+}
+
+/** A session's log on its way from the screen to the store. */
+export interface Journal {
+  readonly session: ReadonlySignal<Session>;
+  readonly saving: ReadonlySignal<Saving>;
+  /** Takes note at once, and resolves when the event and all before it are stored. Rejects when the store fails; nothing is forgotten. */
+  readonly note: (happening: Happening) => Promise<void>;
+  /** Stores what a failed store has left open. */
+  readonly storeAgain: () => Promise<void>;
+}
+
+/** Goes on with a stored log (at least its `opened` event). @throws BrokenLogError */
+export function continueJournal(log: readonly SessionEvent[], keeper: LogKeeper, now: () => Date): Journal {
+  const told = replay(log);
+  if (told === null) throw new RangeError('a journal needs its opening');
+  const session = signal(told);
+  const saving = signal<Saving>({ state: 'saved' });
+  const unsaved: SessionEvent[] = [];
+  let work: Promise<void> = Promise.resolve();
+
+  async function store(): Promise<void> {
+    try {
+      for (let event = unsaved[0]; event; event = unsaved[0]) {
+        await keeper.append(session.value.id, event);
+        unsaved.shift();
+      }
+      saving.value = { state: 'saved' };
+    } catch (error) {
+      saving.value = { state: 'trouble', error };
+      throw error;
+    }
+  }
+  const storeInTurn = () => {
+    const turn = work.then(store, store);
+    work = turn.catch(() => undefined);
+    return turn;
+  };
+
+  return {
+    session,
+    saving,
+    note(happening) {
+      const event = { ...happening, n: session.value.length, at: now().toISOString() } as SessionEvent;
+      session.value = step(session.value, event);
+      unsaved.push(event);
+      saving.value = { state: 'saving' };
+      return storeInTurn();
+    },
+    storeAgain: storeInTurn,
+  };
+}
+
+/** Begins a session and stores its opening. */
+export async function beginJournal(
+  opening: Omit<Extract<Happening, { kind: 'opened' }>, 'kind'>,
+  keeper: LogKeeper,
+  now: () => Date,
+): Promise<Journal> {
+  const event: SessionEvent = { ...opening, kind: 'opened', n: 0, at: now().toISOString() };
+  await keeper.append(opening.session, event);
+  return continueJournal([event], keeper, now);
+}

@@ -1,0 +1,89 @@
+import type { Ending, Estimate } from '../model/attempt';
+import type { Report } from '../model/observation';
+import type { Person } from '../model/person';
+import type { StopReason } from '../model/result';
+import type { Task } from '../tasks/define-task';
+import type { Journal } from './journal';
+import type { Plan } from './plan';
+import { createStopwatch } from './stopwatch';
+
+/** Everything a screen can do to a running session. Each promise resolves when the answer is stored. */
+export interface Runner {
+  readonly journal: Journal;
+  /** The task of the open attempt. */
+  readonly task: () => Task | null;
+  /** Active milliseconds of the open attempt. */
+  readonly elapsed: () => number;
+  readonly tellPerson: (person: Person) => Promise<void>;
+  /** Offers the next task, or closes the session with the reason there is none. */
+  readonly advance: () => Promise<void>;
+  readonly estimate: (estimate: Estimate) => Promise<void>;
+  readonly report: (fact: Report) => Promise<void>;
+  readonly openHelp: () => Promise<void>;
+  readonly finish: (ending: Ending) => Promise<void>;
+  readonly pause: () => Promise<void>;
+  readonly resume: () => Promise<void>;
+  /** The person ends the whole session; an open attempt counts as left. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Runs a session: notes what happens, keeps the time, asks `plan` for tasks and the tasks for verdicts. */
+export function createRunner(journal: Journal, catalogue: readonly Task[], plan: Plan, tick: () => number): Runner {
+  const watch = createStopwatch(tick);
+  const state = () => journal.session.value;
+  const open = () => state().open;
+  const task = () => catalogue.find(({ id }) => id === open()?.task) ?? null;
+
+  watch.reset(open()?.milliseconds ?? 0);
+  if (open()?.estimate && !state().paused) watch.run();
+
+  async function finish(ending: Ending): Promise<void> {
+    const attempt = open();
+    if (attempt === null) return;
+    const milliseconds = watch.read();
+    watch.stop();
+    const judged =
+      ending === 'done' || ending === 'left' ? await task()?.judge(attempt.seed, attempt.observations) : [];
+    await journal.note({ kind: 'attempt-closed', ending, milliseconds, findings: [...(judged ?? [])] });
+  }
+
+  const close = (reason: StopReason) => journal.note({ kind: 'closed', reason });
+
+  return {
+    journal,
+    task,
+    elapsed: watch.read,
+    tellPerson: (person) => journal.note({ kind: 'person-told', person }),
+    async advance() {
+      const step = plan(state());
+      if (step.kind === 'stop') return close(step.reason);
+      watch.reset(0);
+      return journal.note({ kind: 'task-offered', task: step.task, seed: step.seed });
+    },
+    estimate(estimate) {
+      watch.run();
+      return journal.note({ kind: 'estimate-given', estimate });
+    },
+    report(fact) {
+      const attempt = open();
+      if (attempt === null) return Promise.resolve();
+      const observation = { ...fact, n: attempt.observations.length, at: watch.read() };
+      return journal.note({ kind: 'observed', observation });
+    },
+    openHelp: () => journal.note({ kind: 'help-opened', step: (open()?.help ?? 0) + 1 }),
+    finish,
+    pause() {
+      const milliseconds = watch.read();
+      watch.stop();
+      return journal.note({ kind: 'paused', milliseconds });
+    },
+    resume() {
+      if (open()?.estimate) watch.run();
+      return journal.note({ kind: 'resumed' });
+    },
+    async stop() {
+      if (open()) await finish('left');
+      await close('person');
+    },
+  };
+}

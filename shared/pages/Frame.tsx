@@ -1,0 +1,98 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { isLanguage, languages } from '../i18n/languages';
+import { useWords } from '../i18n/use-words';
+import { directionOf, language, speak } from '../i18n/words';
+import { Icon } from '../parts/Icon';
+import { Notice } from '../parts/Notice';
+import { useApp } from './app';
+import './frame.css';
+
+interface FrameProps {
+  /** Name for test drivers and for the focus: a new page moves the focus to its heading. */
+  page: string;
+  children: ComponentChildren;
+  /** More room, for tables. */
+  wide?: boolean;
+  /** What stands between logo and language, such as the saved mark. */
+  status?: ComponentChildren;
+  task?: string | undefined;
+}
+
+/** The head of every page and the place of its content. */
+export function Frame({ page, children, wide, status, task }: FrameProps) {
+  const t = useWords('common');
+  const { store } = useApp();
+  const main = useFocusOnArrival(page);
+  useDocumentLanguage();
+  return (
+    <>
+      <a class="skip-link" href="#main" onClick={(event) => skipTo(event, main.current)}>
+        {t('frame.skip')}
+      </a>
+      <header class="frame-head no-print">
+        <a class="frame-logo" href="#/">
+          <Icon name="car" />
+          <span>{t('frame.name')}</span>
+        </a>
+        <div class="frame-status">{status}</div>
+        <LanguageChoice />
+      </header>
+      <main ref={main} id="main" tabIndex={-1} class="frame-main" data-page={page} data-task={task} data-wide={wide}>
+        {!store.lasting && <Notice kind="learn">{t('frame.not-kept')}</Notice>}
+        {children}
+      </main>
+    </>
+  );
+}
+
+function LanguageChoice() {
+  const t = useWords('common');
+  const { store } = useApp();
+  const choose = async (code: string) => {
+    if (!isLanguage(code)) return;
+    await speak(code);
+    await store.settings.change({ language: code });
+  };
+  return (
+    <label class="frame-language">
+      <span class="sr-only">{t('frame.language')}</span>
+      <select value={language.value} onChange={(event) => void choose(event.currentTarget.value)}>
+        {languages.map(({ code, name }) => (
+          <option key={code} value={code} lang={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Puts the focus on the page when it changes, so that keyboard and screen reader begin at its top. */
+function useFocusOnArrival(page: string) {
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef<string | null>(null);
+  useEffect(() => {
+    if (shown.current !== null && shown.current !== page) {
+      main.current?.focus({ preventScroll: true });
+      scrollTo(0, 0);
+    }
+    shown.current = page;
+  }, [page]);
+  return main;
+}
+
+function useDocumentLanguage() {
+  const t = useWords('common');
+  const spoken = language.value;
+  useEffect(() => {
+    document.documentElement.lang = spoken;
+    document.documentElement.dir = directionOf(spoken);
+    document.title = t('frame.name');
+  }, [spoken]);
+}
+
+function skipTo(event: Event, target: HTMLElement | null) {
+  event.preventDefault();
+  target?.focus();
+}

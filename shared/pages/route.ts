@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** Where the person is; the address behind `#`. */
+export type Route =
+  | { readonly page: 'start' }
+  | { readonly page: 'invitation'; readonly payload: string }
+  | { readonly page: 'check' }
+  | { readonly page: 'practice' }
+  | { readonly page: 'practice-task'; readonly task: string; readonly seed: number | null }
+  | { readonly page: 'result' }
+  | { readonly page: 'data' }
+  | { readonly page: 'coach'; readonly path: readonly string[] }
+  | { readonly page: 'unknown' };
+
+/** Reads an address such as `#/practice/application-pdf?seed=7`. */
+export function routeOf(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
+  const [page = '', ...rest] = path.split('/').filter(Boolean);
+  switch (page) {
+    case '':
+      return { page: 'start' };
+    case 'invitation':
+      return { page: 'invitation', payload: rest[0] ?? '' };
+    case 'practice':
+      return rest[0] ? { page: 'practice-task', task: rest[0], seed: seedIn(query) } : { page: 'practice' };
+    case 'coach':
+      return { page: 'coach', path: rest };
+    case 'check':
+    case 'result':
+    case 'data':
+      return { page };
+    default:
+      return { page: 'unknown' };
+  }
+}
+
+function seedIn(query: string): number | null {
+  const seed = new URLSearchParams(query).get('seed');
+  return seed !== null && /^\d{1,10}$/.test(seed) ? Number(seed) : null;
+}
+
+/** The address of now, kept current. */
+export function useHash(): string {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const follow = new AbortController();
+    addEventListener('hashchange', () => setHash(location.hash), { signal: follow.signal });
+    return () => follow.abort();
+  }, []);
+  return hash;
+}
