@@ -1,0 +1,19 @@
+import { browserTools } from '../../../shared/browser-tools';
+import { mount } from '../../../shared/mount';
+import type { Updates } from '../../../shared/tools';
+
+/** The browser updates an extension when all its pages are closed; there is nothing to offer. */
+const updatesByBrowser: Updates = { watch: () => undefined, apply: () => undefined };
+
+const root = document.getElementById('app');
+if (!root) throw new Error('app.html lacks #app');
+
+mount(
+  root,
+  browserTools({
+    kind: 'extension',
+    app: APP_VERSION,
+    updates: updatesByBrowser,
+    clientAddress: chrome.runtime.getURL('app.html'),
+  }),
+);

@@ -1,0 +1,16 @@
+import { browserTools } from '../shared/browser-tools';
+import { mount } from '../shared/mount';
+import { serviceWorkerUpdates } from './updates';
+
+const root = document.getElementById('app');
+if (!root) throw new Error('index.html lacks #app');
+
+mount(
+  root,
+  browserTools({
+    kind: 'pwa',
+    app: APP_VERSION,
+    updates: serviceWorkerUpdates(),
+    clientAddress: new URL('./', location.href).href,
+  }),
+);

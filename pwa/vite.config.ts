@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { defineConfig, type Plugin } from 'vite';
+import { policyLine } from './headers.mjs';
+import { offline } from './offline.ts';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const { version } = JSON.parse(readFileSync(here('../package.json'), 'utf8')) as { version: string };
+
+/** The policy inside the page as well, for servers that cannot send headers. A meta element cannot forbid framing. */
+const policyInPage: Plugin = {
+  name: 'probefahrt:policy-in-page',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: {
+        'http-equiv': 'Content-Security-Policy',
+        content: policyLine((directive) => directive !== 'frame-ancestors'),
+      },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
+
+/** Relative addresses and hash routes: the build works in any folder of any static web server. */
+export default defineConfig({
+  root: here('.'),
+  base: './',
+  define: { APP_VERSION: JSON.stringify(version) },
+  plugins: [preact(), policyInPage, offline(here('../dist/pwa'))],
+  worker: { format: 'es' },
+  build: {
+    outDir: here('../dist/pwa'),
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 2_000,
+    reportCompressedSize: false,
+  },
+});

@@ -1,0 +1,48 @@
+import pdfWorker from './files/pdf.worker?worker&url';
+import { saveByDownload } from './files/save-by-download';
+import type { HostKind } from './model/host';
+import type { Need } from './model/task';
+import type { Tools, Updates } from './tools';
+
+/** What differs between the hosts; the rest of the tools is the browser's. */
+export interface HostOwn {
+  readonly kind: HostKind;
+  readonly app: string;
+  readonly updates: Updates;
+  readonly clientAddress: string;
+}
+
+/** The tools as this browser offers them. The only place where the product asks for the time and for chance. */
+export function browserTools(own: HostOwn): Tools {
+  return {
+    host: { kind: own.kind, app: own.app, device: isPhone() ? 'phone' : 'computer' },
+    offers: offersOf(own.kind),
+    clock: { now: () => new Date(), tick: () => performance.now() },
+    randomness: { uuid: () => crypto.randomUUID(), seed: randomSeed },
+    pdfWorker,
+    saveFile: saveByDownload,
+    updates: own.updates,
+    clientAddress: own.clientAddress,
+  };
+}
+
+function randomSeed(): number {
+  const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return seed;
+}
+
+/** A finger and no pointer that hovers: tasks that need a second window are planned later there. */
+function isPhone(): boolean {
+  return matchMedia('(pointer: coarse) and (hover: none)').matches;
+}
+
+/** Camera and microphone count as offered where the browser can be asked; a refusal is the task's business. */
+function offersOf(kind: HostKind): readonly Need[] {
+  const media: Partial<MediaDevices> | undefined = navigator.mediaDevices;
+  const offers: Need[] = ['file'];
+  if (media?.getUserMedia) offers.push('camera', 'microphone');
+  if (media?.getDisplayMedia) offers.push('screen');
+  if (navigator.permissions) offers.push('permissions');
+  if (kind === 'extension') offers.push('extension');
+  return offers;
+}
