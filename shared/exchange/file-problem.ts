@@ -1,7 +1,14 @@
 /**
  * Why a file that came in was not taken:
- * `foreign` not an age file, or not one of our results inside · `wrong-key` sound, but for somebody else's key ·
+ * `foreign` not an age file, or something else than a result inside · `wrong-key` for somebody else's key ·
  * `needs-passphrase` locked with a passphrase, not to a key · `damaged` ours, but altered or cut off ·
- * `newer-format` from a newer app · `too-large` over the size limit.
+ * `newer-format` from a newer app · `too-large` over the size limit · `unreadable` the disk or browser gave nothing.
  */
-export type FileProblem = 'foreign' | 'wrong-key' | 'needs-passphrase' | 'damaged' | 'newer-format' | 'too-large';
+export type FileProblem =
+  | 'foreign'
+  | 'wrong-key'
+  | 'needs-passphrase'
+  | 'damaged'
+  | 'newer-format'
+  | 'too-large'
+  | 'unreadable';

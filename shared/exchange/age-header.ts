@@ -1,0 +1,33 @@
+/** Bytes that a header may take: room for more recipients than an invitation can name. */
+const longestHeader = 16_384;
+
+export type AgeHeader =
+  | { readonly kind: 'not-age' }
+  /** An age file of a later version than v1. */
+  | { readonly kind: 'newer' }
+  | { readonly kind: 'broken' }
+  /** The types of its recipient stanzas: `X25519`, `scrypt`, … */
+  | { readonly kind: 'readable'; readonly recipientTypes: readonly string[] };
+
+/**
+ * Looks at the text in front of an age file, so that no key is tried on something else.
+ * Format: C2SP age v1 (c2sp.org/age): a version line, stanzas beginning with `-> `, and a line beginning with `--- `.
+ */
+export function readAgeHeader(file: Uint8Array): AgeHeader {
+  const start = new TextDecoder('latin1').decode(file.subarray(0, longestHeader));
+  if (!start.startsWith('age-encryption.org/')) return { kind: 'not-age' };
+  if (!start.startsWith('age-encryption.org/v1\n')) {
+    return { kind: /^age-encryption\.org\/v\d+\n/.test(start) ? 'newer' : 'broken' };
+  }
+  const end = start.indexOf('\n--- ');
+  if (end < 0) return { kind: 'broken' };
+  const stanzas = start.slice(0, end).matchAll(/\n-> (\S+)/g);
+  return { kind: 'readable', recipientTypes: Array.from(stanzas, (stanza) => stanza[1] ?? '') };
+}
+
+/** Begins the text form of an age file, as mail programs carry it. */
+export const armorStart = '-----BEGIN AGE ENCRYPTED FILE-----';
+
+export function isArmored(file: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(file.subarray(0, armorStart.length)) === armorStart;
+}

@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+import { type Result, resultSchema } from '../model/result';
+import { loadAge } from './age-file';
+import { largestResult } from './result-limits';
+
+/**
+ * The result as an age file that only the recipients can open.
+ * @param recipients age X25519 recipients, at least one
+ * @throws RangeError without a recipient, or when the result is over the size limit
+ */
+export async function sealResult(result: Result, recipients: readonly string[]): Promise<Uint8Array<ArrayBuffer>> {
+  if (recipients.length === 0) throw new RangeError('a result is sealed to at least one recipient');
+  const plain = new TextEncoder().encode(JSON.stringify(v.parse(resultSchema, result)));
+  if (plain.length > largestResult) throw new RangeError('the result is over the size limit');
+  const { Encrypter } = await loadAge();
+  const encrypter = new Encrypter();
+  for (const recipient of recipients) encrypter.addRecipient(recipient);
+  return new Uint8Array(await encrypter.encrypt(plain));
+}
+
+/** A name that says nothing of the person. Its eight signs come from the sealed bytes, which look random and tell nothing. */
+export function resultFileName(sealed: Uint8Array): string {
+  const signs = 'abcdefghjkmnpqrstuvwxyz023456789';
+  return `probefahrt-${Array.from(sealed.slice(-8), (byte) => signs[byte % signs.length]).join('')}.age`;
+}
