@@ -14,9 +14,9 @@ export interface Habits {
   readonly shared: number;
   readonly taskEffect: number;
   readonly helpEffect: number;
-  /** How often somebody who would fail the whole task says "I can't do this yet", 0…1. */
+  /** How often somebody on the way to a low score says "I can't do this yet" instead, 0…1. */
   readonly givesUp: number;
-  /** How often somebody who would fail the whole task opens help, 0…1. */
+  /** How often somebody on the way to a low score opens help and goes on, 0…1. */
   readonly asksForHelp: number;
   /** Standard deviation of the logarithm of working times, between people and between tasks. */
   readonly paceSpread: number;
@@ -27,7 +27,7 @@ export const expectedHabits: Habits = {
   ...population,
   taskEffect,
   helpEffect,
-  givesUp: 0.35,
+  givesUp: 0.4,
   asksForHelp: 0.2,
   paceSpread: 0.25,
 };
@@ -49,6 +49,8 @@ export interface SimulatedWork {
   readonly findings: readonly Finding[];
 }
 
+/** A score under this share makes people look for a way out. */
+const lowShare = 0.34;
 /** Share of a task's typical time after which people give up. */
 const giveUpShare = 0.35;
 
@@ -75,32 +77,47 @@ export function simulateWork(
   habits: Habits = expectedHabits,
 ): SimulatedWork {
   const luck = habits.taskEffect * normal(random);
+  const draws = task.criteria.map(() => random.float());
   const minutes = task.minutes * person.pace * Math.exp(habits.paceSpread * normal(random));
-  const lost = random.float() >= wholeTaskProbability(person, task, luck);
-  if (lost && random.float() < habits.givesUp) {
-    return { ending: 'cannot', help: 0, milliseconds: Math.round(minutes * giveUpShare * 60_000), findings: [] };
-  }
-  const help = lost && random.float() < habits.asksForHelp ? 1 : 0;
-  const findings = simulateFindings(random, person, task, luck + help * habits.helpEffect);
-  return { ending: 'done', help, milliseconds: Math.round(minutes * 60_000), findings };
+  const alone = simulateFindings(draws, person, task, luck);
+  const way = metShare(alone) < lowShare ? wayOutOfTrouble(random, habits) : 'on';
+  if (way === 'give-up')
+    return { ending: 'cannot', help: 0, milliseconds: inMilliseconds(minutes * giveUpShare), findings: [] };
+  const helped = way === 'help';
+  const findings = helped ? simulateFindings(draws, person, task, luck + habits.helpEffect) : alone;
+  return { ending: 'done', help: helped ? 1 : 0, milliseconds: inMilliseconds(minutes), findings };
 }
 
 /**
- * Verdicts on every criterion of a task; `boost` in logits is luck or help that holds for the whole task.
- * The reason of a simulated finding is its verdict; a task's own assessor knows the real reasons.
+ * Verdicts on every criterion of a task. `draws` holds one number of 0…1 per criterion, lower is luckier; `boost` in logits
+ * is luck or help that holds for the whole task. The reason of a simulated finding is its verdict; a task's own assessor
+ * knows the real reasons.
  */
-export function simulateFindings(random: Random, person: SimulatedPerson, task: TaskDeclaration, boost = 0): Finding[] {
-  return task.criteria.map(({ id, module, difficulty, chance = 0 }) => {
-    const ability = person.abilities[module] + boost;
-    const verdict: Verdict = random.float() < metProbability(ability, { difficulty, chance }, 1) ? 'met' : 'missed';
+export function simulateFindings(
+  draws: readonly number[],
+  person: SimulatedPerson,
+  task: TaskDeclaration,
+  boost = 0,
+): Finding[] {
+  return task.criteria.map(({ id, module, difficulty, chance = 0 }, at) => {
+    const met = metProbability(person.abilities[module] + boost, { difficulty, chance }, 1);
+    const verdict: Verdict = (draws[at] ?? 1) < met ? 'met' : 'missed';
     return { criterion: id, verdict, reason: verdict, proof: [] };
   });
 }
 
-/** Chance of meeting one criterion as hard as the task on average, with the average of the abilities that it asks for. */
-function wholeTaskProbability(person: SimulatedPerson, { criteria }: TaskDeclaration, luck: number): number {
-  const lead = criteria.reduce((sum, one) => sum + person.abilities[one.module] - one.difficulty, 0) / criteria.length;
-  return metProbability(lead + luck, { difficulty: 0, chance: 0 }, 1);
+function wayOutOfTrouble(random: Random, { givesUp, asksForHelp }: Habits): 'give-up' | 'help' | 'on' {
+  const draw = random.float();
+  if (draw < givesUp) return 'give-up';
+  return draw < givesUp + asksForHelp ? 'help' : 'on';
+}
+
+function metShare(findings: readonly Finding[]): number {
+  return findings.filter(({ verdict }) => verdict === 'met').length / findings.length;
+}
+
+function inMilliseconds(minutes: number): number {
+  return Math.round(minutes * 60_000);
 }
 
 /** A standard normal number (Box & Muller 1958). */
