@@ -41,6 +41,7 @@ export type Block =
       readonly y: number;
       readonly width: number;
       readonly height: number;
+      /** 0 black, 1 white. */
       readonly shade: number;
     }
   /** A drawn portrait, different per seed. */

@@ -95,7 +95,7 @@ function papers(seed: number, life: Life, random: Random): readonly Paper[] {
   ] as const);
   const [scanned, doubleSided] = certificates;
   if (!scanned || !doubleSided) throw new RangeError('two certificates are needed');
-  const scan = { render: 'image', turn: random.pick([90, 270] as const), grain: 0.35 + random.float() * 0.5 } as const;
+  const scan = { render: 'image', turn: random.pick([90, 270] as const), grain: 0.62 + random.float() * 0.35 } as const;
   const blank: PageSpec = { number: '', blocks: [], render: 'text', turn: 0 };
   return [
     { id: 'letter', pages: [printed(seed, 'letter', 0, letterPage(life, random))] },

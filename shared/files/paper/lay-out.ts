@@ -1,0 +1,60 @@
+import encodeQR from 'qr';
+import type { Block, PageSpec } from '../../model/document';
+import { widthOf, wrap } from './helvetica';
+import { type Mark, paperHeight, paperWidth } from './marks';
+import { portrait } from './portrait';
+
+const lineHeight = 1.35;
+
+/** Side of one QR cell: large enough to be read in a 72-dpi picture of the page. */
+const cell = 2.7;
+const codeSide = cell * (21 + 2);
+const codeX = paperWidth - 36 - codeSide;
+const codeY = paperHeight - 28 - codeSide;
+
+/** A page of a document as marks, upright. */
+export function layOut(page: PageSpec): readonly Mark[] {
+  return [...page.blocks.flatMap(marksOf), ...(page.number === '' ? [] : foot(page.number))];
+}
+
+function marksOf(block: Block): readonly Mark[] {
+  switch (block.kind) {
+    case 'text':
+      return lines(block);
+    case 'line':
+      return [{ kind: 'area', x: block.x, y: block.y, width: block.width, height: 0.8, ink: [0.4, 0.4, 0.4] }];
+    case 'box':
+      return [{ ...block, kind: 'area', ink: [block.shade, block.shade, block.shade] }];
+    case 'portrait':
+      return portrait(block);
+  }
+}
+
+function lines({ x, y, width, size, weight, align, text }: Extract<Block, { kind: 'text' }>): readonly Mark[] {
+  return wrap(text, width, size, weight).flatMap((line, row): Mark[] => {
+    if (line === '') return [];
+    const wide = widthOf(line, size, weight);
+    const indent = { left: 0, center: (width - wide) / 2, right: width - wide }[align];
+    const baseline = y + size * (0.9 + row * lineHeight);
+    return [{ kind: 'words', x: x + indent, baseline, width: wide, size, weight, text: line }];
+  });
+}
+
+/** The document number as a QR code and, beside it, in letters. */
+function foot(number: string): readonly Mark[] {
+  const rows = encodeQR(number, 'raw', { ecc: 'high', encoding: 'alphanumeric', version: 1, border: 1 });
+  const width = widthOf(number, 8, 'regular');
+  const words = {
+    x: codeX - 14 - width,
+    baseline: codeY + codeSide,
+    width,
+    size: 8,
+    weight: 'regular',
+    text: number,
+  } as const;
+  return [
+    { kind: 'area', x: codeX - 8, y: codeY - 8, width: codeSide + 16, height: codeSide + 16, ink: [1, 1, 1] },
+    { kind: 'grid', x: codeX, y: codeY, cell, rows },
+    { kind: 'words', ...words },
+  ];
+}

@@ -1,0 +1,28 @@
+import type { DocumentSpec } from '../model/document';
+import type { PdfFacts } from '../model/pdf';
+import type { MergeOrder, PdfTrouble } from './pdf-door';
+
+/** What the page asks of the PDF worker. One job at a time; the answer belongs to the job last asked. */
+export type PdfJob =
+  | { readonly kind: 'make'; readonly document: DocumentSpec }
+  | { readonly kind: 'count-pages'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'picture'; readonly bytes: Uint8Array<ArrayBuffer>; readonly page: number; readonly width: number }
+  | { readonly kind: 'merge'; readonly order: MergeOrder }
+  | { readonly kind: 'inspect'; readonly file: Blob; readonly expected: readonly DocumentSpec[] };
+
+/** What each job answers. */
+export interface PdfAnswers {
+  readonly make: Uint8Array<ArrayBuffer>;
+  readonly 'count-pages': number;
+  readonly picture: ImageBitmap;
+  readonly merge: Uint8Array<ArrayBuffer>;
+  readonly inspect: PdfFacts;
+}
+
+export type PdfReply =
+  | { readonly kind: 'progress'; readonly share: number }
+  | { readonly kind: 'done'; readonly answer: PdfAnswers[PdfJob['kind']] }
+  /** The file cannot be worked with. */
+  | { readonly kind: 'refused'; readonly trouble: PdfTrouble }
+  /** Our own code or this browser failed. */
+  | { readonly kind: 'broken'; readonly message: string };
