@@ -1,0 +1,52 @@
+/** A room, the rooms it may import from, and the packages it may use. `*` = everything of shared. */
+export interface Door {
+  readonly rooms: readonly string[];
+  readonly packages: readonly string[];
+  /** Rooms whose types may be named although their code may not be called. */
+  readonly types?: readonly string[];
+}
+
+const screen = ['preact', 'preact/hooks', '@preact/signals'];
+
+/** Who may import what. The picture of this table is shared/README.md. */
+export const doors: Readonly<Record<string, Door>> = {
+  model: { rooms: [], packages: ['valibot'] },
+  content: { rooms: ['model'], packages: [] },
+  measure: { rooms: ['model', 'content'], packages: [] },
+  files: { rooms: ['model', 'content'], packages: ['pdf-lib', 'pdfjs-dist', 'qr', 'valibot'] },
+  'task rules': { rooms: ['model', 'content'], packages: [] },
+  'task view': {
+    rooms: ['model', 'content', 'apps', 'parts', 'i18n', 'files', 'look', 'task rules', 'task frame'],
+    packages: [...screen, 'valibot'],
+  },
+  'task frame': { rooms: ['model', 'content', 'task rules', 'task view'], packages: screen, types: ['files'] },
+  apps: { rooms: ['i18n', 'parts', 'files', 'look'], packages: [...screen, 'valibot'], types: ['model'] },
+  parts: { rooms: ['i18n', 'look'], packages: screen },
+  i18n: { rooms: ['locales'], packages: [...screen, 'i18next'] },
+  look: { rooms: [], packages: [] },
+  engine: {
+    rooms: ['model', 'content', 'measure', 'task frame'],
+    packages: screen,
+    types: ['store', 'files', 'shared'],
+  },
+  store: { rooms: ['model', 'content'], packages: ['idb', 'valibot'] },
+  exchange: { rooms: ['model', 'content'], packages: ['age-encryption', 'qr', 'pdf-lib', 'valibot'] },
+  pages: { rooms: ['*'], packages: [...screen, 'valibot'] },
+  shared: { rooms: ['*'], packages: screen },
+  pwa: { rooms: ['shared', 'files', 'i18n'], packages: ['workbox-precaching', 'workbox-routing'] },
+  extension: { rooms: ['shared', 'files', 'i18n', 'look', 'parts'], packages: screen },
+};
+
+/** The room of a file, by its path from the project's folder. */
+export function roomOf(path: string): string {
+  const [top = '', room = '', ...rest] = path.split('/');
+  if (top !== 'shared') return top;
+  if (rest.length === 0) return 'shared';
+  return room === 'tasks' ? taskRoomOf(rest) : room;
+}
+
+/** What draws is a view; everything else in a task's folder judges or makes material and never draws. */
+function taskRoomOf(rest: readonly string[]): string {
+  if (rest.length === 1) return 'task frame';
+  return rest.at(-1)?.endsWith('.tsx') ? 'task view' : 'task rules';
+}
