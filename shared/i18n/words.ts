@@ -27,7 +27,7 @@ const wanted = new Set<Namespace>();
 /** Makes sure that the namespaces can be spoken in the current language. */
 export async function loadWords(namespaces: readonly Namespace[]): Promise<void> {
   for (const namespace of namespaces) wanted.add(namespace);
-  await loadInto(language.value, namespaces);
+  await loadWordsIn(language.value, namespaces);
 }
 
 /** True when all the namespaces can be spoken now. */
@@ -37,7 +37,7 @@ export function haveWords(namespaces: readonly Namespace[]): boolean {
 
 /** Changes the language of everything on screen at once; nothing is unmounted, nothing typed is lost. */
 export async function speak(next: Language): Promise<void> {
-  await loadInto(next, [...wanted]);
+  await loadWordsIn(next, [...wanted]);
   language.value = next;
 }
 
@@ -61,7 +61,8 @@ export function isSpoken(namespace: string): namespace is Namespace {
   return wanted.has(namespace as Namespace);
 }
 
-async function loadInto(spoken: Language, namespaces: readonly Namespace[]): Promise<void> {
+/** As `loadWords`, for a language that is not the one on screen: a sheet printed for somebody else. */
+export async function loadWordsIn(spoken: Language, namespaces: readonly Namespace[]): Promise<void> {
   if (!isLanguage(spoken)) throw new TypeError('unknown language');
   const missing = namespaces.filter((namespace) => !engine.hasResourceBundle(spoken, namespace));
   await Promise.all(
