@@ -1,0 +1,142 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { describe, expect, test } from 'vitest';
+import type { ReportContent } from '../../shared/exchange/report-layout';
+import { reportPdf } from '../../shared/exchange/report-pdf';
+import { printable, wrapped } from '../../shared/exchange/report-text';
+
+const { signal } = new AbortController();
+const report: ReportContent = {
+  language: 'de',
+  title: 'Deine Probefahrt: so lief es',
+  sections: [
+    { heading: 'Das kannst du schon', lines: ['Du hast alle Seiten in die richtige Reihenfolge gebracht.'] },
+    {
+      heading: 'Das lohnt sich zu üben',
+      lines: ['Die „gescannte“ Seite lag quer – mit einem Klick drehst du sie.', 'Größe: höchstens 5 MB für 3 €.'],
+    },
+  ],
+  footer: 'Selbsttest, nicht beaufsichtigt · 23. November 2026',
+};
+const long: ReportContent = {
+  ...report,
+  sections: Array.from({ length: 40 }, (_, index) => ({
+    heading: `Abschnitt ${index}`,
+    lines: ['Ein Satz, der über mehr als eine Zeile geht. '.repeat(4).trim()],
+  })),
+};
+const open = async (content: ReportContent) =>
+  getDocument({ data: await reportPdf(content, signal), verbosity: 0 }).promise;
+
+async function textsOf(content: ReportContent): Promise<string[]> {
+  const pdf = await open(content);
+  const pages = Array.from({ length: pdf.numPages }, async (_, index) => {
+    const { items } = await (await pdf.getPage(index + 1)).getTextContent();
+    return items.map((item) => ('str' in item ? item.str : '')).join(' ');
+  });
+  return Promise.all(pages);
+}
+
+describe('the report as PDF', () => {
+  test('is one A4 page of real text', async () => {
+    const pdf = await open(report);
+    expect(pdf.numPages).toBe(1);
+    const [, , width, height] = (await pdf.getPage(1)).view;
+    expect([Math.round(width ?? 0), Math.round(height ?? 0)]).toEqual([595, 842]);
+    const [text] = await textsOf(report);
+    for (const { heading, lines } of report.sections) {
+      for (const part of [report.title, heading, ...lines, report.footer]) expect(text).toContain(part);
+    }
+  });
+
+  test('names its title and language', async () => {
+    const pdf = await open(report);
+    const { info } = await pdf.getMetadata();
+    expect(info).toMatchObject({ Title: report.title, Language: 'de' });
+    expect(await pdf.getViewerPreferences()).toMatchObject({ DisplayDocTitle: true });
+  });
+
+  test('tells a screen reader headings from paragraphs, in reading order', async () => {
+    const pdf = await open(report);
+    expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
+    const tree = await (await pdf.getPage(1)).getStructTree();
+    const [document] = tree.children as { role: string; children: { role: string }[] }[];
+    expect(document?.role).toBe('Document');
+    expect(document?.children.map(({ role }) => role)).toEqual(['H1', 'H2', 'P', 'H2', 'P', 'P']);
+  });
+
+  test('goes on over pages, loses no line and repeats the footer', async () => {
+    const pages = await textsOf(long);
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages) expect(page).toContain(long.footer);
+    const all = pages.join(' ');
+    for (let index = 0; index < 40; index++) expect(all).toContain(`Abschnitt ${index} `);
+    expect(all.split('Ein Satz').length - 1).toBe(160);
+  });
+
+  test('never leaves a heading alone at the foot of a page', async () => {
+    for (const page of await textsOf(long)) {
+      expect(page.replace(long.footer, '').trim()).not.toMatch(/Abschnitt \d+$/);
+    }
+  });
+
+  test('takes any name: other scripts, markup, 10,000 signs, line breaks', async () => {
+    const names = ['Ayşe Łukasz', 'اسم', '<img onerror>', '\u202Egnp.exe', '😀', 'x'.repeat(10_000), 'a\n\tb', ''];
+    const text = (await textsOf({ ...report, title: 'T', sections: [{ heading: '', lines: names }] })).join(' ');
+    expect(text).toContain('Ayse Lukasz');
+    expect(text).toContain('<img onerror>');
+    expect(text).toContain('gnp.exe');
+    expect(text).toContain('a b');
+    expect(text.replaceAll(/[^x]/g, '')).toHaveLength(10_001);
+  });
+
+  test('stops when it is asked to', async () => {
+    await expect(reportPdf(report, AbortSignal.abort(new Error('enough')))).rejects.toThrow('enough');
+  });
+
+  test('the same words give the same bytes', async () => {
+    expect(await reportPdf(report, signal)).toEqual(await reportPdf(report, signal));
+  });
+});
+
+const poppler = spawnSync('pdftotext', ['-v']).status === 0;
+test.skipIf(!poppler)('poppler reads text, tags and structure without complaint', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'probefahrt-report-'));
+  const file = join(folder, 'report.pdf');
+  writeFileSync(file, await reportPdf(report, signal));
+  const text = spawnSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+  const info = spawnSync('pdfinfo', [file], { encoding: 'utf8' });
+  const structure = spawnSync('pdfinfo', ['-struct-text', file], { encoding: 'utf8' });
+  rmSync(folder, { recursive: true });
+  expect(text.stdout).toContain('Das lohnt sich zu üben');
+  expect(info.stdout).toMatch(/Tagged:\s+yes/);
+  expect(structure.stdout).toMatch(/H1[\s\S]*"Deine Probefahrt: so lief es"[\s\S]*H2[\s\S]*"Das kannst du schon"/);
+  expect(text.stderr + info.stderr + structure.stderr).toBe('');
+});
+
+describe('lines of a paragraph', () => {
+  const measure = (text: string) => text.length;
+
+  test('are never too wide and lose nothing', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.integer({ min: 1, max: 30 }), (text, width) => {
+        const lines = wrapped(text, width, measure);
+        for (const line of lines) expect(line.length).toBeLessThanOrEqual(width);
+        expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+      }),
+    );
+  });
+
+  test('hold only signs that the font has', () => {
+    const signs = new Set(Array.from('abcdefghijklmnopqrstuvwxyz ?', (sign) => sign.charCodeAt(0)));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        for (const sign of printable(text, signs)) expect(signs.has(sign.codePointAt(0) ?? 0)).toBe(true);
+      }),
+    );
+  });
+});
