@@ -1,3 +1,4 @@
+import type { Language } from './languages';
 import type { Namespace } from './namespaces';
 import { haveWords, language, loadWords, wordsFor } from './words';
 
@@ -12,8 +13,12 @@ export function haveTaskWords(tasks: readonly string[]): boolean {
   return haveWords(tasks.map(namespaceOf));
 }
 
-/** Speaks a task's words by keys that are only known at run time: `title`, `reason.page-sideways`. Empty where there are none. */
-export function useTaskWords(task: string): (key: string) => string {
-  const spoken = language.value;
+/** A task's words by keys that are only known at run time: `title`, `reason.page-sideways`. Empty where there are none. */
+export function taskWords(task: string, spoken: Language): (key: string) => string {
   return (key) => wordsFor(namespaceOf(task), key, spoken) ?? '';
+}
+
+/** The same in the language on screen. */
+export function useTaskWords(task: string): (key: string) => string {
+  return taskWords(task, language.value);
 }

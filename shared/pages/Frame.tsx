@@ -27,9 +27,9 @@ export function Frame({ page, children, wide, status, task }: FrameProps) {
   useDocumentLanguage();
   return (
     <>
-      <a class="skip-link" href="#main" onClick={(event) => skipTo(event, main.current)}>
+      <button type="button" class="button skip-link" onClick={() => main.current?.focus()}>
         {t('frame.skip')}
-      </a>
+      </button>
       <header class="frame-head no-print">
         <a class="frame-logo" href="#/">
           <Icon name="car" />
@@ -68,16 +68,18 @@ function LanguageChoice() {
   );
 }
 
+/** The page on screen; pages are different components, so none of them can remember it. */
+let shown: string | null = null;
+
 /** Puts the focus on the page when it changes, so that keyboard and screen reader begin at its top. */
 function useFocusOnArrival(page: string) {
   const main = useRef<HTMLElement>(null);
-  const shown = useRef<string | null>(null);
   useEffect(() => {
-    if (shown.current !== null && shown.current !== page) {
+    if (shown !== null && shown !== page) {
       main.current?.focus({ preventScroll: true });
       scrollTo(0, 0);
     }
-    shown.current = page;
+    shown = page;
   }, [page]);
   return main;
 }
@@ -90,9 +92,4 @@ function useDocumentLanguage() {
     document.documentElement.dir = directionOf(spoken);
     document.title = t('frame.name');
   }, [spoken]);
-}
-
-function skipTo(event: Event, target: HTMLElement | null) {
-  event.preventDefault();
-  target?.focus();
 }

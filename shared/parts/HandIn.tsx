@@ -8,11 +8,13 @@ interface HandInProps {
   accept: string;
   many?: boolean;
   disabled?: boolean;
+  /** `open`: the file is only worked with, not handed in. */
+  purpose?: 'hand-in' | 'open';
   onFiles: (files: readonly File[]) => void;
 }
 
 /** Where a person's own file enters: a real file input, with dropping as an addition. */
-export function HandIn({ label, hint, accept, many, disabled, onFiles }: HandInProps) {
+export function HandIn({ label, hint, accept, many, disabled, purpose = 'hand-in', onFiles }: HandInProps) {
   const id = useId();
   const [over, setOver] = useState(false);
   const take = (list: FileList | null | undefined) => {
@@ -43,7 +45,7 @@ export function HandIn({ label, hint, accept, many, disabled, onFiles }: HandInP
       <input
         id={id}
         type="file"
-        data-hand-in
+        data-hand-in={purpose === 'hand-in' ? '' : undefined}
         accept={accept}
         multiple={many}
         disabled={disabled}

@@ -11,12 +11,14 @@ const lookEvery = 10_000;
  */
 export function watchIdle(clock: Clock, idleAfter: number, onIdle: () => void, signal: AbortSignal): void {
   let last = { tick: clock.tick(), now: clock.now().getTime() };
-  const alive = () => {
-    last = { tick: clock.tick(), now: clock.now().getTime() };
-  };
   const look = () => {
     const quiet = Math.max(clock.tick() - last.tick, clock.now().getTime() - last.now);
     if (quiet >= idleAfter) onIdle();
+  };
+  // A sign of life after the time is up must not win against the next look.
+  const alive = () => {
+    look();
+    last = { tick: clock.tick(), now: clock.now().getTime() };
   };
   for (const sign of signsOfLife) addEventListener(sign, alive, { signal, passive: true, capture: true });
   document.addEventListener('visibilitychange', look, { signal });

@@ -6,7 +6,7 @@ import type { Result } from '../../model/result';
 import type { Task } from '../../tasks/define-task';
 
 /** A result as the unlocked desk holds it, in memory only. */
-export interface OpenedResult {
+export interface HeldResult {
   readonly result: Result;
   /** ISO 8601 moments, as in the stored record. */
   readonly importedAt: string;
@@ -14,7 +14,7 @@ export interface OpenedResult {
 }
 
 /** A result with today's verdicts and the profile that follows from them. */
-export interface JudgedResult extends OpenedResult {
+export interface JudgedResult extends HeldResult {
   /** The attempts of the file, judged again by the rules of this app. */
   readonly attempts: readonly Attempt[];
   readonly profile: Profile;
@@ -35,9 +35,9 @@ export async function judgedAgain(attempt: Attempt, catalogue: readonly Task[]):
 }
 
 /** One result with today's verdicts and profile. */
-export async function judged(opened: OpenedResult, catalogue: readonly Task[], course: Course): Promise<JudgedResult> {
-  const attempts = await Promise.all(opened.result.attempts.map((attempt) => judgedAgain(attempt, catalogue)));
-  return { ...opened, attempts, profile: profileOf(attempts, catalogue, course) };
+export async function judged(held: HeldResult, catalogue: readonly Task[], course: Course): Promise<JudgedResult> {
+  const attempts = await Promise.all(held.result.attempts.map((attempt) => judgedAgain(attempt, catalogue)));
+  return { ...held, attempts, profile: profileOf(attempts, catalogue, course) };
 }
 
 /** The same verdicts looked at for another course. */

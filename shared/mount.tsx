@@ -1,0 +1,48 @@
+import { render } from 'preact';
+import { bestLanguage, isLanguage } from './i18n/languages';
+import { loadWords, speak } from './i18n/words';
+import './look/tokens.css';
+import './look/base.css';
+import './parts/parts.css';
+import { AppRoot } from './pages/AppRoot';
+import { StoreTrouble } from './pages/StoreTrouble';
+import { openMemoryStore, openStore } from './store/open-store';
+import type { Store } from './store/store';
+import { StoreError } from './store/store-error';
+import { catalogue } from './tasks/index';
+import type { Tools } from './tools';
+
+/** Puts the product on a page; the same call in every host. Ends when `signal` aborts. */
+export async function mount(root: HTMLElement, tools: Tools, signal: AbortSignal): Promise<void> {
+  try {
+    const store = await openAnyStore(signal, () => void showTrouble(root, 'superseded'));
+    await chooseLanguage(store);
+    render(<AppRoot app={{ tools, store, catalogue }} />, root);
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    await showTrouble(root, error.code === 'blocked' ? 'blocked' : 'newer-database');
+  }
+}
+
+/** Storage that lasts, or the device's memory where the browser keeps nothing. */
+async function openAnyStore(signal: AbortSignal, superseded: () => void): Promise<Store> {
+  try {
+    return await openStore({ signal, superseded });
+  } catch (error) {
+    if (error instanceof StoreError && (error.code === 'unavailable' || error.code === 'quota'))
+      return openMemoryStore();
+    throw error;
+  }
+}
+
+async function chooseLanguage(store: Store): Promise<void> {
+  const { language } = await store.settings.read();
+  await loadWords(['common']);
+  await speak(isLanguage(language) ? language : bestLanguage(navigator.languages));
+}
+
+async function showTrouble(root: HTMLElement, trouble: 'newer-database' | 'blocked' | 'superseded'): Promise<void> {
+  await loadWords(['common']);
+  await speak(bestLanguage(navigator.languages));
+  render(<StoreTrouble trouble={trouble} />, root);
+}

@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import type { Runner } from '../../engine/runner';
+import { Speaking } from '../../i18n/use-words';
+import { loadWords } from '../../i18n/words';
+import { useApp } from '../app';
+import { beginCheck, openCheck } from '../running';
+import { useLoaded } from '../use-loaded';
+import { AboutYou } from './AboutYou';
+import { Between } from './Between';
+import { EstimateStep } from './EstimateStep';
+import { Paused } from './Paused';
+import { Welcome } from './Welcome';
+import { Working } from './Working';
+import './check.css';
+
+/** The check from its welcome to its last task; where the person stands follows from the session's log. */
+export function CheckPage() {
+  const app = useApp();
+  const [begun, setBegun] = useState<Runner | null>(null);
+  const found = useLoaded(async () => {
+    await loadWords(['check']);
+    return openCheck(app);
+  }, [app]);
+  if (found.state === 'loading') return null;
+  const runner = begun ?? found.value;
+  return (
+    <Speaking of={['check']}>
+      {runner ? <Step runner={runner} /> : <Welcome onStart={async () => setBegun(await beginCheck(app, null))} />}
+    </Speaking>
+  );
+}
+
+/** One thing per screen. */
+function Step({ runner }: { runner: Runner }) {
+  const [welcomed, setWelcomed] = useState(false);
+  const session = runner.journal.session.value;
+  const { open } = session;
+  if (session.closed) {
+    location.hash = '#/result';
+    return null;
+  }
+  if (session.person === null) {
+    return welcomed ? (
+      <AboutYou onAnswer={(person) => runner.tellPerson(person).then(runner.advance)} />
+    ) : (
+      <Welcome onStart={() => setWelcomed(true)} />
+    );
+  }
+  if (session.paused) return <Paused onResume={runner.resume} />;
+  if (open === null) return <Between runner={runner} />;
+  if (open.estimate === null) return <EstimateStep runner={runner} task={open.task} />;
+  return <Working key={session.attempts.length} runner={runner} open={open} />;
+}

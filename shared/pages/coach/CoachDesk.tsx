@@ -1,0 +1,36 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { Speaking } from '../../i18n/use-words';
+import type { Store } from '../../store/store';
+import type { Task } from '../../tasks/define-task';
+import type { Tools } from '../../tools';
+import { Door } from './Door';
+import { createDesk } from './desk';
+import { OpenDeskPages } from './OpenDeskPages';
+import { namespacesOf } from './task-words';
+import './coach.css';
+
+interface CoachDeskProps {
+  tools: Tools;
+  store: Store;
+  catalogue: readonly Task[];
+  /** What follows `#/coach/` in the address, in parts. */
+  path: readonly string[];
+}
+
+/** Where a coach makes invitations and reads results. Comes as its own lazy chunk. */
+export function CoachDesk({ tools, store, catalogue, path }: CoachDeskProps) {
+  const desk = useMemo(() => createDesk({ tools, store, catalogue }), [tools, store, catalogue]);
+  useEffect(() => void desk.start(), [desk]);
+  const state = desk.state.value;
+  return (
+    <Speaking of={['common', 'coach', ...namespacesOf(catalogue)]}>
+      <div class="coach stack" data-gap="large">
+        {state.stage === 'open' ? (
+          <OpenDeskPages desk={desk} open={state} tools={tools} path={path} />
+        ) : (
+          <Door desk={desk} state={state} path={path} />
+        )}
+      </div>
+    </Speaking>
+  );
+}

@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks';
+import { useWords } from '../../i18n/use-words';
+import { type CourseModuleId, courseModuleIds } from '../../model/course-module';
+import { Button } from '../../parts/Button';
+import { Field } from '../../parts/Field';
+import { Notice } from '../../parts/Notice';
+import { type CourseDraft, courseFrom, draftOf } from './course-draft';
+import type { Desk } from './desk';
+import type { OpenDesk } from './desk-state';
+import { ModuleChoice } from './ModuleChoice';
+import { PageTop } from './PageTop';
+
+/** Which modules the course teaches, how many places it has, and who counts as needing one. */
+export function CoursePage({ desk, open }: { desk: Desk; open: OpenDesk }) {
+  const t = useWords('coach');
+  const [draft, setDraft] = useState<CourseDraft>(() => draftOf(open.course));
+  const [saved, setSaved] = useState(false);
+  const course = courseFrom(draft, open.course.id);
+  const edit = (part: Partial<CourseDraft>) => {
+    setSaved(false);
+    setDraft((before) => ({ ...before, ...part }));
+  };
+  const toggle = (module: CourseModuleId, on: boolean) =>
+    edit({ modules: courseModuleIds.filter((id) => (id === module ? on : draft.modules.includes(id))) });
+  const save = async (event: Event) => {
+    event.preventDefault();
+    if (!course.ok) return;
+    await desk.changeCourse(course.course);
+    setSaved(desk.trouble.value === null);
+  };
+  const problem = (about: 'title' | 'modules' | 'places' | 'modulesForPlace') =>
+    !course.ok && course.problems.includes(about) ? t(`course.problem.${about}`) : undefined;
+  return (
+    <section class="stack coach-narrow" data-gap="large" data-page="coach-course">
+      <PageTop title={t('course.title')}>
+        <p>{t('course.what')}</p>
+      </PageTop>
+      <form class="stack" data-gap="large" onSubmit={(event) => void save(event)} noValidate>
+        <Field
+          label={t('course.name')}
+          value={draft.title}
+          onInput={(title) => edit({ title })}
+          longest={200}
+          problem={problem('title')}
+        />
+        <ModuleChoice legend={t('course.modules')} chosen={draft.modules} onToggle={toggle} />
+        {problem('modules') && <p class="field-problem">{problem('modules')}</p>}
+        <Field
+          label={t('course.places')}
+          type="number"
+          value={draft.places}
+          onInput={(places) => edit({ places })}
+          problem={problem('places')}
+        />
+        <Field
+          label={t('course.least')}
+          hint={t('course.least-hint')}
+          type="number"
+          value={draft.modulesForPlace}
+          onInput={(modulesForPlace) => edit({ modulesForPlace })}
+          problem={problem('modulesForPlace')}
+        />
+        <div class="row">
+          <Button kind="primary" submits disabled={!course.ok}>
+            {t('course.save')}
+          </Button>
+        </div>
+        {saved && (
+          <Notice kind="good" announced>
+            {t('course.saved')}
+          </Notice>
+        )}
+      </form>
+    </section>
+  );
+}

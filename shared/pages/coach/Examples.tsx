@@ -1,0 +1,35 @@
+import { useState } from 'preact/hooks';
+import { useWords } from '../../i18n/use-words';
+import { Button } from '../../parts/Button';
+import type { Desk } from './desk';
+import { dropResults, exampleChecks, loadSamples } from './desk-results';
+import type { OpenDesk } from './desk-state';
+
+/** Invented people to try the desk with: one press loads them, one removes them. */
+export function Examples({ desk, open }: { desk: Desk; open: OpenDesk }) {
+  const t = useWords('coach');
+  const [busy, setBusy] = useState(false);
+  const checks = exampleChecks(open);
+  const run = async (work: () => Promise<void>) => {
+    setBusy(true);
+    await desk.guarded(work);
+    setBusy(false);
+  };
+  return (
+    <div class="card stack no-print" data-gap="small">
+      <h2>{t('examples.title')}</h2>
+      <p>{t('examples.what')}</p>
+      <div class="row">
+        {checks.length === 0 ? (
+          <Button disabled={busy} onPress={() => void run(() => loadSamples(desk, open))}>
+            {busy ? t('examples.loading') : t('examples.load')}
+          </Button>
+        ) : (
+          <Button disabled={busy} onPress={() => void run(() => dropResults(desk, open, checks))}>
+            {t('examples.remove', { count: checks.length })}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

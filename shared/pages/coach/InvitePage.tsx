@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import { invitationLink } from '../../exchange/invitation-link';
+import { languages } from '../../i18n/languages';
+import { useWords } from '../../i18n/use-words';
+import { type CourseModuleId, courseModuleIds } from '../../model/course-module';
+import type { Invitation } from '../../model/invitation';
+import { Field } from '../../parts/Field';
+import type { OpenDesk } from './desk-state';
+import { Handout } from './Handout';
+import { InvitationLink } from './InvitationLink';
+import { ModuleChoice } from './ModuleChoice';
+import { PageTop } from './PageTop';
+
+/** Makes an invitation: whom the result is for and what the check asks, inside a link's fragment. */
+export function InvitePage({ open, clientAddress }: { open: OpenDesk; clientAddress: string }) {
+  const t = useWords('coach');
+  const { key } = open.unlocked;
+  const [label, setLabel] = useState(key.label);
+  const [modules, setModules] = useState<readonly CourseModuleId[]>(open.course.modules);
+  const [spoken, setSpoken] = useState<Invitation['language'] | ''>('');
+  const toggle = (module: CourseModuleId, on: boolean) =>
+    setModules(courseModuleIds.filter((id) => (id === module ? on : modules.includes(id))));
+  const link = invitationLink(clientAddress, {
+    format: 'probefahrt-invitation',
+    version: 1,
+    label: label.trim() || key.label,
+    recipients: [key.recipient],
+    modules: modules.length === courseModuleIds.length ? [] : [...modules],
+    ...(spoken && { language: spoken }),
+  });
+  return (
+    <section class="stack" data-gap="large" data-page="coach-invite">
+      <PageTop title={t('invite.title')}>
+        <p>{t('invite.what')}</p>
+      </PageTop>
+      <div class="invite-columns">
+        <div class="stack" data-gap="large">
+          <Field
+            label={t('invite.label')}
+            hint={t('invite.label-hint')}
+            value={label}
+            onInput={setLabel}
+            longest={120}
+          />
+          <ModuleChoice
+            legend={t('invite.modules')}
+            hint={t('invite.modules-hint')}
+            chosen={modules}
+            onToggle={toggle}
+          />
+          <label class="field">
+            <span class="field-label">{t('invite.language')}</span>
+            <select
+              value={spoken}
+              onChange={(event) => setSpoken(event.currentTarget.value as Invitation['language'] | '')}
+            >
+              <option value="">{t('invite.language-open')}</option>
+              {languages.map(({ code, name }) => (
+                <option key={code} value={code} lang={code}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+          <InvitationLink link={link} />
+        </div>
+        <Handout link={link} label={label.trim() || key.label} spoken={spoken || 'de'} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { useEffect } from 'preact/hooks';
+import type { Tools } from '../../tools';
+import { CoursePage } from './CoursePage';
+import { DeskBar } from './DeskBar';
+import type { Desk } from './desk';
+import type { OpenDesk } from './desk-state';
+import { InvitePage } from './InvitePage';
+import { watchIdle } from './idle-lock';
+import { KeysPage } from './KeysPage';
+import { ListPage } from './ListPage';
+import { PersonPage } from './PersonPage';
+import { Trouble } from './Trouble';
+
+interface OpenDeskPagesProps {
+  desk: Desk;
+  open: OpenDesk;
+  tools: Tools;
+  path: readonly string[];
+}
+
+/** The desk locks itself after so many milliseconds without a touch. */
+const idleAfter = 15 * 60_000;
+
+/** The unlocked desk: its bar and the page that the address names. */
+export function OpenDeskPages({ desk, open, tools, path }: OpenDeskPagesProps) {
+  useEffect(() => {
+    const watch = new AbortController();
+    watchIdle(tools.clock, idleAfter, () => void desk.lock(true), watch.signal);
+    return () => watch.abort();
+  }, [desk, tools]);
+  return (
+    <>
+      <DeskBar here={path[0] ?? ''} onLock={() => void desk.lock(false)} />
+      <Trouble desk={desk} />
+      <Page desk={desk} open={open} tools={tools} path={path} />
+    </>
+  );
+}
+
+function Page({ desk, open, tools, path: [page, id] }: OpenDeskPagesProps) {
+  switch (page) {
+    case 'person':
+      return <PersonPage key={id} desk={desk} open={open} check={id ?? ''} />;
+    case 'invite':
+      return <InvitePage open={open} clientAddress={tools.clientAddress} />;
+    case 'course':
+      return <CoursePage desk={desk} open={open} />;
+    case 'keys':
+      return <KeysPage open={open} />;
+    default:
+      return <ListPage desk={desk} open={open} />;
+  }
+}

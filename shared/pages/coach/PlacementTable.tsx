@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import { useWords } from '../../i18n/use-words';
+import { language } from '../../i18n/words';
+import type { Course } from '../../model/course';
+import { PlacementHead } from './PlacementHead';
+import { PlacementRow } from './PlacementRow';
+import { PlaceSummary } from './PlaceSummary';
+import type { Row } from './rows';
+import { SortChoice } from './SortChoice';
+import { byPlace, pressed, sortRows } from './sort-rows';
+import './table.css';
+
+/** Columns beside the modules: person, place, why. */
+const otherColumns = 3;
+
+/** "Who needs a place, in which module, how sure, why": one row a person, cards where the screen is narrow. */
+export function PlacementTable({ rows, course }: { rows: readonly Row[]; course: Course }) {
+  const t = useWords('coach');
+  const [order, setOrder] = useState(byPlace);
+  const sorted = sortRows(rows, order, language.value);
+  return (
+    <div class="stack">
+      <PlaceSummary rows={rows} course={course} />
+      <SortChoice course={course} order={order} onChange={setOrder} />
+      <table class="placement">
+        <caption class="sr-only">{t('table.caption')}</caption>
+        <PlacementHead course={course} order={order} onPress={(column) => setOrder(pressed(order, column))} />
+        <tbody>
+          {sorted.map((row, at) => {
+            const ends = order.column === 'place' && row.proposed !== (sorted[at + 1] ?? row).proposed;
+            return [
+              <PlacementRow key={row.check} row={row} />,
+              ends && (
+                <tr key="line" class="place-line">
+                  <td colSpan={course.modules.length + otherColumns}>{t('table.line', { count: course.places })}</td>
+                </tr>
+              ),
+            ];
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type RecoverySheet, recoverySheet, type UnlockedKey } from '../../exchange/coach-key';
+import { useWords } from '../../i18n/use-words';
+import { shortDate } from './dates';
+import './sheet.css';
+
+/** The sheet as it is printed. Whoever holds it can read every result sent to this key. */
+export function RecoverySheetCard({ unlocked }: { unlocked: UnlockedKey }) {
+  const t = useWords('coach');
+  const [sheet, setSheet] = useState<RecoverySheet | null>(null);
+  useEffect(() => {
+    void recoverySheet(unlocked).then(setSheet);
+  }, [unlocked]);
+  if (sheet === null) return null;
+  return (
+    <div class="card stack printable">
+      <h2>{t('sheet.title')}</h2>
+      <dl class="facts">
+        <dt>{t('sheet.label')}</dt>
+        <dd>
+          <bdi>{sheet.label}</bdi>
+        </dd>
+        <dt>{t('sheet.created')}</dt>
+        <dd>{shortDate(sheet.createdAt)}</dd>
+        <dt>{t('sheet.words')}</dt>
+        <dd class="fingerprint">{sheet.words.join(' · ')}</dd>
+        <dt>{t('sheet.identity')}</dt>
+        <dd>
+          <code class="identity">{inGroups(sheet.identity)}</code>
+        </dd>
+      </dl>
+      <p>{t('sheet.how')}</p>
+      <p>
+        <strong>{t('sheet.secret')}</strong>
+      </p>
+    </div>
+  );
+}
+
+/** Groups of four are easier to read and to type; the reader of the sheet ignores the spaces. */
+function inGroups(identity: string): string {
+  return identity.match(/.{1,4}/g)?.join(' ') ?? identity;
+}

@@ -1,0 +1,89 @@
+import { type ImportOutcome, type ImportProgress, importFiles } from '../../exchange/import-files';
+import type { Result } from '../../model/result';
+import type { Desk } from './desk';
+import type { OpenDesk } from './desk-state';
+import { sealedForDesk } from './held';
+import { type JudgedResult, judged } from './judged';
+import { sampleResults } from './sample-set';
+
+/** What became of a hand-in: every file that was looked at, and whether the coach stopped it before the end. */
+export interface ImportReport {
+  readonly outcomes: readonly ImportOutcome[];
+  readonly files: number;
+  readonly stopped: boolean;
+}
+
+/** So many files are opened before they are stored together. */
+const batch = 10;
+
+/** Opens, keeps and shows result files. Stopping keeps what was loaded until then. */
+export async function takeFiles(
+  desk: Desk,
+  open: OpenDesk,
+  files: readonly File[],
+  progress: ImportProgress,
+  signal: AbortSignal,
+): Promise<ImportReport> {
+  const known = new Map(open.people.map(({ result }) => [result.check, result]));
+  const outcomes: ImportOutcome[] = [];
+  while (outcomes.length < files.length && !signal.aborted) {
+    const before = outcomes.length;
+    const next = files.slice(before, before + batch);
+    const report: ImportProgress = (done) => progress(before + done, files.length);
+    const some = await untilStopped(importFiles(next, [open.unlocked.identity], known, report, signal), signal);
+    if (some === null) break;
+    const taken = some.flatMap((one) => (one.outcome === 'added' || one.outcome === 'updated' ? [one.result] : []));
+    await keepResults(desk, open, taken);
+    for (const result of taken) known.set(result.check, result);
+    outcomes.push(...some);
+  }
+  return { outcomes, files: files.length, stopped: outcomes.length < files.length };
+}
+
+/** The invented people of the sample set, kept like any result. */
+export async function loadSamples(desk: Desk, open: OpenDesk): Promise<void> {
+  const { catalogue, tools } = desk.room;
+  const now = tools.clock.now();
+  await keepResults(desk, open, await sampleResults(catalogue, open.course, tools.host.app, now));
+}
+
+/** Deletes these checks from the device and from memory. */
+export async function dropResults(desk: Desk, open: OpenDesk, checks: readonly string[]): Promise<void> {
+  await desk.room.store.results.drop(checks);
+  const gone = new Set(checks);
+  desk.change(open.unlocked, ({ people }) => ({ people: people.filter(({ result }) => !gone.has(result.check)) }));
+}
+
+export function exampleChecks({ people }: OpenDesk): string[] {
+  return people.filter(({ result }) => result.example).map(({ result }) => result.check);
+}
+
+async function keepResults(desk: Desk, open: OpenDesk, results: readonly Result[]): Promise<void> {
+  const { catalogue, tools, store } = desk.room;
+  const now = tools.clock.now();
+  const newest = [...new Map(results.map((result) => [result.check, result])).values()];
+  const stored = await Promise.all(newest.map((one) => sealedForDesk(one, open.unlocked.key.recipient, now)));
+  await store.results.put(stored);
+  const added = await Promise.all(
+    newest.map((result, at) => {
+      const { importedAt, deleteAfter } = stored[at] as (typeof stored)[number];
+      return judged({ result, importedAt, deleteAfter }, catalogue, open.course);
+    }),
+  );
+  desk.change(open.unlocked, ({ people }) => ({ people: merged(people, added) }));
+}
+
+/** A result of a check that is already there takes its place. */
+function merged(people: readonly JudgedResult[], added: readonly JudgedResult[]): JudgedResult[] {
+  return [...new Map([...people, ...added].map((person) => [person.result.check, person])).values()];
+}
+
+/** null when the coach stopped it; everything else that throws goes on. */
+async function untilStopped<T>(work: Promise<T>, signal: AbortSignal): Promise<T | null> {
+  try {
+    return await work;
+  } catch (thrown) {
+    if (signal.aborted) return null;
+    throw thrown;
+  }
+}

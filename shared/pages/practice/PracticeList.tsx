@@ -1,0 +1,68 @@
+import { largestPracticeSeed } from '../../engine/seeds';
+import { useTaskWords } from '../../i18n/task-words';
+import { Speaking, useWords } from '../../i18n/use-words';
+import { courseModuleIds } from '../../model/course-module';
+import { ButtonLink } from '../../parts/Button';
+import type { Task } from '../../tasks/define-task';
+import { useApp } from '../app';
+import { Frame } from '../Frame';
+import { TaskSpeaking } from '../TaskSpeaking';
+import { UpdateOffer } from '../UpdateOffer';
+
+/** The tasks that can be practised, by course module. */
+export function PracticeList() {
+  const { catalogue } = useApp();
+  return (
+    <Speaking of={['check']}>
+      <TaskSpeaking tasks={catalogue.map(({ id }) => id)}>
+        <Library catalogue={catalogue} />
+      </TaskSpeaking>
+    </Speaking>
+  );
+}
+
+function Library({ catalogue }: { catalogue: readonly Task[] }) {
+  const t = useWords('check');
+  const common = useWords('common');
+  const shelves = courseModuleIds
+    .map((module) => ({ module, tasks: catalogue.filter(({ modules }) => modules[0] === module) }))
+    .filter(({ tasks }) => tasks.length > 0);
+  return (
+    <Frame page="practice">
+      <UpdateOffer />
+      <h1>{t('practice.title')}</h1>
+      <p>{t('practice.lead')}</p>
+      {shelves.map(({ module, tasks }) => (
+        <section key={module} class="stack">
+          <h2>{common(`module.${module}`)}</h2>
+          {tasks.map((task) => (
+            <TaskCard key={task.id} task={task} />
+          ))}
+        </section>
+      ))}
+      <ButtonLink kind="quiet" href="#/">
+        {common('action.home')}
+      </ButtonLink>
+    </Frame>
+  );
+}
+
+function TaskCard({ task }: { task: Task }) {
+  const t = useWords('check');
+  const words = useTaskWords(task.id);
+  const { tools } = useApp();
+  const seed = tools.randomness.seed() % largestPracticeSeed;
+  return (
+    <article class="card stack" data-gap="small">
+      <h3>{words('title')}</h3>
+      <p class="field-hint">
+        {t('estimate.minutes', { count: task.minutes })} {task.phone === 'better-on-pc' && t('practice.on-pc')}
+      </p>
+      <div class="row">
+        <ButtonLink href={`#/practice/${task.id}?seed=${seed}`}>
+          {t('practice.start', { task: words('title') })}
+        </ButtonLink>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Runner } from '../../engine/runner';
+import type { OpenAttempt } from '../../engine/session';
+import { loadTaskWords } from '../../i18n/task-words';
+import { Speaking, useWords } from '../../i18n/use-words';
+import { loadWords } from '../../i18n/words';
+import { ButtonLink } from '../../parts/Button';
+import { Notice } from '../../parts/Notice';
+import { useApp } from '../app';
+import { Frame } from '../Frame';
+import { openPractice } from '../running';
+import { SavedMark } from '../SavedMark';
+import { SavingTrouble } from '../SavingTrouble';
+import { useLoaded } from '../use-loaded';
+import { Brief } from '../work/Brief';
+import { Endings } from '../work/Endings';
+import { HelpLadder } from '../work/HelpLadder';
+import { WorkspaceOf } from '../work/WorkspaceOf';
+import { Feedback } from './Feedback';
+
+/** One task with free help and feedback at once; never part of the check. */
+export function PracticePage({ task, seed }: { task: string; seed: number | null }) {
+  const { catalogue } = useApp();
+  const known = catalogue.some(({ id }) => id === task);
+  return <Speaking of={['check']}>{known ? <Practice task={task} seed={seed ?? 1} /> : <UnknownPractice />}</Speaking>;
+}
+
+function Practice({ task, seed }: { task: string; seed: number }) {
+  const app = useApp();
+  const opened = useLoaded(async () => {
+    await Promise.all([loadWords(['check']), loadTaskWords([task])]);
+    const runner = await openPractice(app, task, seed);
+    if (runner.journal.session.value.attempts.length === 0 && !runner.task()) await runner.advance();
+    if (runner.journal.session.value.open?.estimate === null) await runner.estimate('unsure');
+    return runner;
+  }, [app, task, seed]);
+  return opened.state === 'ready' ? <PracticeStep runner={opened.value} task={task} /> : null;
+}
+
+function PracticeStep({ runner, task }: { runner: Runner; task: string }) {
+  const { open, attempts } = runner.journal.session.value;
+  const last = attempts.at(-1);
+  if (open) return <PracticeWork runner={runner} open={open} />;
+  return last ? <Feedback task={task} attempt={last} /> : null;
+}
+
+function PracticeWork({ runner, open }: { runner: Runner; open: OpenAttempt }) {
+  return (
+    <Frame page="practice-work" task={open.task} wide status={<SavedMark journal={runner.journal} />}>
+      <SavingTrouble journal={runner.journal} />
+      <Brief task={open.task} />
+      <WorkspaceOf runner={runner} task={open.task} seed={open.seed} />
+      <HelpLadder runner={runner} task={open.task} opened={open.help} />
+      <Endings runner={runner} open={open} />
+    </Frame>
+  );
+}
+
+function UnknownPractice() {
+  const t = useWords('check');
+  return (
+    <Frame page="practice-unknown">
+      <Notice kind="trouble">{t('practice.unknown')}</Notice>
+      <div class="row">
+        <ButtonLink href="#/practice">{t('practice.list')}</ButtonLink>
+      </div>
+    </Frame>
+  );
+}

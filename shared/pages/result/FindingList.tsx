@@ -1,0 +1,27 @@
+import { useTaskWords } from '../../i18n/task-words';
+import { Icon, type IconName } from '../../parts/Icon';
+import type { SummedFinding } from './summary';
+
+/** Findings as sentences, each with its sign. */
+export function FindingList({ findings, icon }: { findings: readonly SummedFinding[]; icon: IconName }) {
+  return (
+    <ul class="finding-list">
+      {findings.map((finding) => (
+        <li
+          key={`${finding.task} ${finding.criterion}`}
+          data-task={finding.task}
+          data-criterion={finding.criterion}
+          data-verdict={finding.verdict}
+        >
+          <Icon name={icon} />
+          <Reason finding={finding} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Reason({ finding }: { finding: SummedFinding }) {
+  const words = useTaskWords(finding.task);
+  return <span>{words(`reason.${finding.reason}`)}</span>;
+}

@@ -1,0 +1,53 @@
+import { useWords } from '../../i18n/use-words';
+import type { Person } from '../../model/person';
+
+interface Choice {
+  readonly equipment: boolean;
+  readonly contact: boolean;
+}
+
+interface PartingProps {
+  person: Person | null;
+  parting: Choice;
+  onChange: (parting: Choice) => void;
+}
+
+/** What the file holds, and a tick for each optional answer. */
+export function Parting({ person, parting, onChange }: PartingProps) {
+  const t = useWords('check');
+  const hasEquipment = Object.keys(person?.equipment ?? {}).length > 0;
+  return (
+    <fieldset class="stack" data-gap="small">
+      <legend class="field-label">{t('send.holds')}</legend>
+      <ul>
+        <li>{t('send.holds-tasks')}</li>
+        <li>{t('send.holds-texts')}</li>
+        <li>{t('send.holds-time')}</li>
+      </ul>
+      {hasEquipment && (
+        <Tick
+          label={t('send.with-equipment')}
+          on={parting.equipment}
+          onChange={(equipment) => onChange({ ...parting, equipment })}
+        />
+      )}
+      {person?.contact && (
+        <Tick
+          label={t('send.with-contact', { channel: t(`about.contact-options.${person.contact}`) })}
+          on={parting.contact}
+          onChange={(contact) => onChange({ ...parting, contact })}
+        />
+      )}
+      <p class="field-hint">{t('send.holds-never')}</p>
+    </fieldset>
+  );
+}
+
+function Tick({ label, on, onChange }: { label: string; on: boolean; onChange: (on: boolean) => void }) {
+  return (
+    <label class="choice">
+      <input type="checkbox" checked={on} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <span>{label}</span>
+    </label>
+  );
+}

@@ -1,0 +1,84 @@
+import { digitalDrivingLicence } from '../../content/course';
+import type { Session } from '../../engine/session';
+import { loadTaskWords } from '../../i18n/task-words';
+import { Speaking, useWords } from '../../i18n/use-words';
+import { language, loadWords } from '../../i18n/words';
+import { profileOf } from '../../measure/profile';
+import { ButtonLink } from '../../parts/Button';
+import { Notice } from '../../parts/Notice';
+import { useApp } from '../app';
+import { Frame } from '../Frame';
+import { lastClosedCheck } from '../running';
+import { useLoaded } from '../use-loaded';
+import { ModuleAdvice } from './ModuleAdvice';
+import { ResultActions } from './ResultActions';
+import { SendToCoach } from './SendToCoach';
+import { Strengths } from './Strengths';
+import { summaryOf } from './summary';
+import { ToLearn } from './ToLearn';
+import './result.css';
+
+/** What the client gets: strengths first, the next step, the modules, and the file for the coach. */
+export function ResultPage() {
+  const app = useApp();
+  const loaded = useLoaded(async () => {
+    const session = await lastClosedCheck(app);
+    await Promise.all([loadWords(['check']), loadTaskWords(session?.attempts.map(({ task }) => task) ?? [])]);
+    return session;
+  }, [app]);
+  if (loaded.state === 'loading') return null;
+  return <Speaking of={['check']}>{loaded.value ? <Outcome session={loaded.value} /> : <NoResult />}</Speaking>;
+}
+
+function Outcome({ session }: { session: Session }) {
+  const t = useWords('check');
+  const common = useWords('common');
+  const { catalogue } = useApp();
+  const profile = profileOf(session.attempts, catalogue, digitalDrivingLicence);
+  const summary = summaryOf(session.attempts, catalogue);
+  const date = new Date(session.startedAt).toLocaleDateString(language.value, { dateStyle: 'long' });
+  return (
+    <Frame page="result">
+      <header class="stack" data-gap="small">
+        <h1>{t('result.title')}</h1>
+        <p class="field-hint">
+          {t('result.of', { date })} · {t('result.self-test')}
+        </p>
+      </header>
+      <Strengths summary={summary} />
+      <section class="stack next-step">
+        <h2>{t('result.next')}</h2>
+        <p>{t(summary.learn.length + summary.cannot.length > 0 ? 'result.next-course' : 'result.learn-none')}</p>
+        <div class="row no-print">
+          <ButtonLink href="#/practice">{t('practice.title')}</ButtonLink>
+        </div>
+      </section>
+      <ToLearn summary={summary} />
+      <ModuleAdvice profile={profile} />
+      <ResultActions session={session} summary={summary} profile={profile} />
+      <SendToCoach session={session} />
+      <Notice>{t('result.launch')}</Notice>
+      <div class="row no-print">
+        <ButtonLink kind="quiet" href="#/">
+          {common('action.home')}
+        </ButtonLink>
+      </div>
+    </Frame>
+  );
+}
+
+function NoResult() {
+  const t = useWords('check');
+  const common = useWords('common');
+  return (
+    <Frame page="result">
+      <h1>{t('result.none')}</h1>
+      <p>{t('result.none-what')}</p>
+      <div class="row">
+        <ButtonLink kind="primary" href="#/">
+          {common('action.home')}
+        </ButtonLink>
+      </div>
+    </Frame>
+  );
+}

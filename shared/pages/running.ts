@@ -1,0 +1,56 @@
+import { digitalDrivingLicence } from '../content/course';
+import { beginJournal, continueJournal, type Journal } from '../engine/journal';
+import { checkPlan, practicePlan } from '../engine/plan';
+import { createRunner, type Runner } from '../engine/runner';
+import { practiceSeed } from '../engine/seeds';
+import { replay, type Session } from '../engine/session';
+import { language } from '../i18n/words';
+import type { Invitation } from '../model/invitation';
+import type { App } from './app';
+
+/** The check that was begun and not ended, ready to go on; null where there is none. */
+export async function openCheck(app: App): Promise<Runner | null> {
+  const journal = await openJournal(app, 'check');
+  return journal && checkRunner(app, journal);
+}
+
+export async function beginCheck(app: App, invitation: Invitation | null): Promise<Runner> {
+  const journal = await begin(app, 'check', app.tools.randomness.seed(), invitation);
+  return checkRunner(app, journal);
+}
+
+/** The open practice of this task and seed, or a new one; any other open practice is put away. */
+export async function openPractice(app: App, task: string, seed: number): Promise<Runner> {
+  const wanted = practiceSeed(seed);
+  const open = await openJournal(app, 'practice');
+  const same = open?.session.value.open?.task === task && open.session.value.seed === wanted;
+  if (open && !same) await app.store.sessionLog.drop(open.session.value.id);
+  const journal = open && same ? open : await begin(app, 'practice', wanted, null);
+  return createRunner(journal, app.catalogue, practicePlan(task), app.tools.clock.tick);
+}
+
+/** The check that was closed last; null where there is none. */
+export async function lastClosedCheck(app: App): Promise<Session | null> {
+  const { records } = await app.store.sessionLog.list();
+  const closed = records.filter(({ purpose, open }) => purpose === 'check' && !open).at(-1);
+  if (!closed) return null;
+  return replay((await app.store.sessionLog.read(closed.id)).records);
+}
+
+async function openJournal({ store, tools }: App, purpose: 'check' | 'practice'): Promise<Journal | null> {
+  const record = await store.sessionLog.newestOpen(purpose);
+  if (!record) return null;
+  const { records } = await store.sessionLog.read(record.id);
+  return continueJournal(records, store.sessionLog, tools.clock.now);
+}
+
+function begin({ store, tools }: App, purpose: 'check' | 'practice', seed: number, invitation: Invitation | null) {
+  const session = tools.randomness.uuid();
+  const opening = { session, purpose, seed, language: language.value, host: tools.host, invitation };
+  return beginJournal(opening, store.sessionLog, tools.clock.now);
+}
+
+function checkRunner({ catalogue, tools }: App, journal: Journal): Runner {
+  const plan = checkPlan(catalogue, tools.offers, digitalDrivingLicence);
+  return createRunner(journal, catalogue, plan, tools.clock.tick);
+}

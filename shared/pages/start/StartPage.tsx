@@ -1,0 +1,87 @@
+import { readInvitation } from '../../exchange/invitation-link';
+import { useWords } from '../../i18n/use-words';
+import type { Invitation } from '../../model/invitation';
+import { Notice } from '../../parts/Notice';
+import { type App, useApp } from '../app';
+import { Frame } from '../Frame';
+import { beginCheck } from '../running';
+import { UpdateOffer } from '../UpdateOffer';
+import { useLoaded } from '../use-loaded';
+import { type StartChoice, StartChoices } from './StartChoices';
+import './start.css';
+
+interface Standing {
+  /** Whether a check was begun and not ended. */
+  readonly open: boolean;
+  readonly closed: boolean;
+}
+
+/** The first screen: what this is, and the ways on. `payload` is what an invitation link carries. */
+export function StartPage({ payload }: { payload: string | null }) {
+  const t = useWords('common');
+  const app = useApp();
+  const standing = useLoaded(() => standingOf(app), [app]);
+  const reading = payload === null ? null : readInvitation(`/invitation/${payload}`);
+  const invitation = reading?.ok ? reading.invitation : null;
+  if (standing.state === 'loading') return null;
+  return (
+    <Frame page="start">
+      <UpdateOffer />
+      <div class="start-hero">
+        <StartPicture />
+        <div class="stack">
+          <h1>{t('start.title')}</h1>
+          <p>{t('start.lead')}</p>
+        </div>
+      </div>
+      {invitation && <Notice kind="good">{t('start.invited', { label: invitation.label })}</Notice>}
+      {reading?.ok === false && (
+        <Notice kind="trouble">
+          {t(reading.problem === 'newer' ? 'start.newer-invitation' : 'start.bad-invitation')}
+        </Notice>
+      )}
+      {invitation && standing.value.open && <Notice>{t('start.other-open')}</Notice>}
+      <StartChoices choices={choicesFor(standing.value, invitation)} begin={() => void begin(app, invitation)} />
+      <nav class="start-more">
+        <a href="#/data">{t('start.data')}</a>
+        <a href="#/coach">{t('start.coach')}</a>
+      </nav>
+    </Frame>
+  );
+}
+
+async function standingOf({ store }: App): Promise<Standing> {
+  const { records } = await store.sessionLog.list();
+  const checks = records.filter(({ purpose }) => purpose === 'check');
+  return { open: checks.some(({ open }) => open), closed: checks.some(({ open }) => !open) };
+}
+
+function choicesFor({ open, closed }: Standing, invitation: Invitation | null): readonly StartChoice[] {
+  const ways: StartChoice[] = open ? ['continue'] : [];
+  if (open && invitation) ways.push('begin-invited');
+  if (!open) ways.push(closed && !invitation ? 'again' : 'check');
+  if (closed) ways.push('result');
+  return closed && !open && !invitation ? ['result', 'again', 'practice'] : [...ways, 'practice'];
+}
+
+async function begin(app: App, invitation: Invitation | null): Promise<void> {
+  await beginCheck(app, invitation);
+  location.hash = '#/check';
+}
+
+/** A road with a car: the product is a test drive. */
+function StartPicture() {
+  return (
+    <svg class="start-picture" viewBox="0 0 200 110" aria-hidden="true">
+      <path class="start-hill" d="M0 78c30-26 62-30 96-14s70 8 104-16v62H0z" />
+      <path class="start-road" d="M-4 104c52-6 84-8 112-22s44-34 96-38" />
+      <path class="start-dash" d="M-4 104c52-6 84-8 112-22s44-34 96-38" />
+      <g transform="translate(66 52)">
+        <path class="start-car" d="M2 26v-9l9-3 8-11q1-2 4-2h18q3 0 5 2l8 11 9 3v9q0 3-3 3H5q-3 0-3-3z" />
+        <path class="start-window" d="M17 14l6-8h8v8zM35 14V6h6l6 8z" />
+        <circle class="start-wheel" cx="17" cy="29" r="6" />
+        <circle class="start-wheel" cx="49" cy="29" r="6" />
+      </g>
+    </svg>
+  );
+}
