@@ -1,0 +1,62 @@
+import { useWords } from '../../i18n/use-words';
+import { Button } from '../../parts/Button';
+import { HandIn } from '../../parts/HandIn';
+import { Icon } from '../../parts/Icon';
+import { Notice } from '../../parts/Notice';
+import type { Pages } from './arrangement';
+import { offerSource } from './desk-work';
+import type { OfferedPdf } from './offered-pdf';
+import type { Openings } from './use-openings';
+
+interface OpenPanelProps {
+  offers: readonly OfferedPdf[];
+  openings: Openings;
+  pages: Pages;
+}
+
+/** Where documents come from: the offered ones and the person's own disk. */
+export function OpenPanel({ offers, openings, pages }: OpenPanelProps) {
+  const t = useWords('pdf-desk');
+  const onDesk = (id: string) => pages.filter(({ source }) => source === offerSource(id)).length;
+  return (
+    <section class="stack" aria-labelledby="desk-open-title">
+      <h3 id="desk-open-title">{t('open.title')}</h3>
+      <ul class="desk-offers">
+        {offers.map((offer) => (
+          <li key={offer.id}>
+            <Button label={t('open.offer', { name: offer.name })} onPress={() => openings.openOffer(offer)}>
+              <Icon name="plus" />
+              {offer.name}
+            </Button>
+            <span class="field-hint">{t('open.onDesk', { count: onDesk(offer.id) })}</span>
+          </li>
+        ))}
+      </ul>
+      <details class="desk-own">
+        <summary>{t('open.own')}</summary>
+        <HandIn
+          label={t('open.choose')}
+          hint={t('open.hint')}
+          accept="application/pdf,.pdf"
+          many
+          purpose="open"
+          onFiles={openings.openFiles}
+        />
+      </details>
+      {openings.list.map(({ key, name, trouble }) =>
+        trouble ? (
+          <Notice key={key} kind="trouble" announced>
+            <p>
+              <strong>{t('open.trouble', { name })}</strong> {t(`trouble.${trouble}`)}
+            </p>
+            <Button onPress={() => openings.dismiss(key)}>{t('open.dismiss')}</Button>
+          </Notice>
+        ) : (
+          <p key={key} role="status">
+            {t('open.opening', { name })}
+          </p>
+        ),
+      )}
+    </section>
+  );
+}

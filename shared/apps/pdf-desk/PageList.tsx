@@ -1,0 +1,73 @@
+import { useWords } from '../../i18n/use-words';
+import type { Change, Pages, PlacedPage } from './arrangement';
+import { actionId, type PageAction, PageCard } from './PageCard';
+import type { PagePictures } from './page-pictures';
+import { useFocusWish } from './use-focus-wish';
+import { usePageDrag } from './use-page-drag';
+
+interface PageListProps {
+  pages: Pages;
+  nameOf: (source: string) => string;
+  pictures: PagePictures;
+  onChange: (change: Change) => void;
+  onLook: (page: PlacedPage) => void;
+  /** Element that takes the focus when the last page is gone. */
+  focusWhenEmpty: string;
+}
+
+/** All pages in their order. The focus stays with the page that was moved. */
+export function PageList({ pages, nameOf, pictures, onChange, onLook, focusWhenEmpty }: PageListProps) {
+  const t = useWords('pdf-desk');
+  const wishFocus = useFocusWish(pages);
+
+  const { handlers } = usePageDrag(
+    pages.map(({ card }) => card),
+    (card, to) => onChange({ kind: 'move', card, to }),
+  );
+
+  const act = (placed: PlacedPage, place: number, action: PageAction) => {
+    if (action === 'look') return onLook(placed);
+    wishFocus(focusAfter(pages, place, action, focusWhenEmpty));
+    onChange(changeOf(placed.card, place, action));
+  };
+
+  return (
+    <ol class="page-list" aria-label={t('pages.title')}>
+      {pages.map((placed, place) => (
+        <li key={placed.card} class="page-card" data-place={place + 1} {...handlers(placed.card, place)}>
+          <PageCard
+            placed={placed}
+            name={nameOf(placed.source)}
+            place={place + 1}
+            of={pages.length}
+            pictures={pictures}
+            onAction={(action) => act(placed, place, action)}
+          />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function changeOf(card: number, place: number, action: Exclude<PageAction, 'look'>): Change {
+  switch (action) {
+    case 'forward':
+      return { kind: 'move', card, to: place - 1 };
+    case 'back':
+      return { kind: 'move', card, to: place + 1 };
+    case 'turn-left':
+      return { kind: 'turn', card, by: 270 };
+    case 'turn-right':
+      return { kind: 'turn', card, by: 90 };
+    case 'remove':
+      return { kind: 'remove', card };
+  }
+}
+
+/** Ids that may take the focus after an action, best first: the same button, then what lies nearest. */
+function focusAfter(pages: Pages, place: number, action: PageAction, whenEmpty: string): readonly string[] {
+  const card = pages[place]?.card ?? 0;
+  if (action !== 'remove') return [action, 'forward', 'back'].map((same) => actionId(card, same as PageAction));
+  const neighbours = [pages[place + 1], pages[place - 1]];
+  return [...neighbours.flatMap((page) => (page ? [actionId(page.card, 'remove')] : [])), whenEmpty];
+}
