@@ -20,7 +20,7 @@ export interface ApplicationPdfMaterial {
   /** Last day for applications as a calendar date, `2027-03-14`. */
   readonly deadline: string;
   /** In the order in which the person finds them, which tells nothing. */
-  readonly documents: readonly DocumentSpec[];
+  readonly documents: readonly (DocumentSpec & { readonly id: PaperId })[];
   readonly limitBytes: number;
 }
 
