@@ -5,7 +5,10 @@ import { serviceWorkerUpdates } from './updates';
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html lacks #app');
 
-mount(
+/** The product lives as long as its page. */
+const { signal } = new AbortController();
+
+void mount(
   root,
   browserTools({
     kind: 'pwa',
@@ -13,4 +16,5 @@ mount(
     updates: serviceWorkerUpdates(),
     clientAddress: new URL('./', location.href).href,
   }),
+  signal,
 );

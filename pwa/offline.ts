@@ -13,7 +13,7 @@ export function offline(folder: string): Plugin {
   return {
     name: 'probefahrt:offline',
     apply: 'build',
-    async closeBundle() {
+    async writeBundle() {
       const { manifestEntries, warnings } = await getManifest({
         globDirectory: folder,
         globPatterns: ['**/*'],

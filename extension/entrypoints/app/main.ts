@@ -8,7 +8,10 @@ const updatesByBrowser: Updates = { watch: () => undefined, apply: () => undefin
 const root = document.getElementById('app');
 if (!root) throw new Error('app.html lacks #app');
 
-mount(
+/** The product lives as long as its page. */
+const { signal } = new AbortController();
+
+void mount(
   root,
   browserTools({
     kind: 'extension',
@@ -16,4 +19,5 @@ mount(
     updates: updatesByBrowser,
     clientAddress: chrome.runtime.getURL('app.html'),
   }),
+  signal,
 );
