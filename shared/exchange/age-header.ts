@@ -6,8 +6,9 @@ export type AgeHeader =
   /** An age file of a later version than v1. */
   | { readonly kind: 'newer' }
   | { readonly kind: 'broken' }
-  /** The types of its recipient stanzas: `X25519`, `scrypt`, … */
-  | { readonly kind: 'readable'; readonly recipientTypes: readonly string[] };
+  /** Who can open it: the holders of keys, or whoever knows a passphrase; scrypt then runs 2^`workFactor` rounds. */
+  | { readonly kind: 'for-keys' }
+  | { readonly kind: 'for-passphrase'; readonly workFactor: number };
 
 /**
  * Looks at the text in front of an age file, so that no key is tried on something else.
@@ -21,8 +22,8 @@ export function readAgeHeader(file: Uint8Array): AgeHeader {
   }
   const end = start.indexOf('\n--- ');
   if (end < 0) return { kind: 'broken' };
-  const stanzas = start.slice(0, end).matchAll(/\n-> (\S+)/g);
-  return { kind: 'readable', recipientTypes: Array.from(stanzas, (stanza) => stanza[1] ?? '') };
+  const passphrase = start.slice(0, end).match(/\n-> scrypt \S+ (\d+)\n/);
+  return passphrase ? { kind: 'for-passphrase', workFactor: Number(passphrase[1]) } : { kind: 'for-keys' };
 }
 
 /** Begins the text form of an age file, as mail programs carry it. */

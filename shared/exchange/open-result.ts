@@ -1,21 +1,53 @@
 import * as v from 'valibot';
 import { type Result, resultSchema, resultVersion } from '../model/result';
 import { decryptAge, loadAge } from './age-file';
-import { isArmored, readAgeHeader } from './age-header';
+import { type AgeHeader, isArmored, readAgeHeader } from './age-header';
 import type { FileProblem } from './file-problem';
 import { readLimitedJson } from './limited-json';
 import { deepestResult, largestResult, largestResultFile } from './result-limits';
+import { tidyWords } from './result-words';
 
 /** A file's result, or why there is none; `detail` is technical English for whoever looks into it. */
 export type OpenedResult =
   | { readonly ok: true; readonly result: Result }
   | { readonly ok: false; readonly problem: FileProblem; readonly detail: string };
 
+/** A file that asks for more rounds would freeze the page for seconds: none of our programs writes one. */
+const highestWorkFactor = 18;
+
 /**
  * Opens a result file with any of the coach's identities (`AGE-SECRET-KEY-1…`). Never throws for a bad file.
  * A file whose recipient lines are altered looks like one for another key: only the key itself could tell them apart.
  */
 export async function openResult(bytes: Uint8Array, identities: readonly string[]): Promise<OpenedResult> {
+  const opened = await lookAt(bytes);
+  if (!opened.ok) return opened;
+  if (opened.lock.kind === 'for-passphrase') return refused('needs-passphrase', 'scrypt');
+  const decrypted = await decryptAge(opened.file, (decrypter) => {
+    for (const identity of identities) decrypter.addIdentity(identity);
+  });
+  if (decrypted.ok) return readResult(decrypted.plain);
+  return refused(decrypted.problem === 'no-match' ? 'wrong-key' : 'damaged', decrypted.detail);
+}
+
+/** Opens a result file that was locked with words because there was no invitation. Takes a second or two, on purpose. */
+export async function openResultWithWords(bytes: Uint8Array, words: string): Promise<OpenedResult> {
+  const opened = await lookAt(bytes);
+  if (!opened.ok) return opened;
+  if (opened.lock.kind === 'for-keys') return refused('wrong-key', 'no passphrase');
+  if (opened.lock.workFactor > highestWorkFactor) return refused('foreign', `work factor ${opened.lock.workFactor}`);
+  const decrypted = await decryptAge(opened.file, (decrypter) => decrypter.addPassphrase(tidyWords(words)));
+  if (decrypted.ok) return readResult(decrypted.plain);
+  return refused(decrypted.problem === 'no-match' ? 'wrong-passphrase' : 'damaged', decrypted.detail);
+}
+
+type Look =
+  | { readonly ok: true; readonly file: Uint8Array; readonly lock: Lock }
+  | { readonly ok: false; readonly problem: FileProblem; readonly detail: string };
+type Lock = Extract<AgeHeader, { kind: 'for-keys' | 'for-passphrase' }>;
+
+/** What can be said of a file before any key is tried on it. */
+async function lookAt(bytes: Uint8Array): Promise<Look> {
   if (bytes.length > largestResultFile) return refused('too-large', `${bytes.length} bytes`);
   const file = isArmored(bytes) ? await withoutArmor(bytes) : bytes;
   if (!file) return refused('damaged', 'armor');
@@ -23,12 +55,7 @@ export async function openResult(bytes: Uint8Array, identities: readonly string[
   if (header.kind === 'not-age') return refused('foreign', 'not an age file');
   if (header.kind === 'newer') return refused('newer-format', 'age version');
   if (header.kind === 'broken') return refused('damaged', 'age header');
-  if (header.recipientTypes.includes('scrypt')) return refused('needs-passphrase', 'scrypt');
-  const decrypted = await decryptAge(file, (decrypter) => {
-    for (const identity of identities) decrypter.addIdentity(identity);
-  });
-  if (decrypted.ok) return readResult(decrypted.plain);
-  return refused(decrypted.problem === 'no-match' ? 'wrong-key' : 'damaged', decrypted.detail);
+  return { ok: true, file, lock: header };
 }
 
 /** Checks what was inside a file: size, depth, whose format, its version, and only then the schema. */
@@ -44,8 +71,8 @@ export function readResult(plain: Uint8Array): OpenedResult {
   return refused('damaged', `${v.getDotPath(parsed.issues[0]) ?? ''}: ${parsed.issues[0].message}`);
 }
 
-function refused(problem: FileProblem, detail: string): OpenedResult {
-  return { ok: false, problem, detail };
+function refused(problem: FileProblem, detail: string) {
+  return { ok: false, problem, detail } as const;
 }
 
 async function withoutArmor(bytes: Uint8Array): Promise<Uint8Array | null> {

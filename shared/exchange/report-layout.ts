@@ -35,14 +35,33 @@ export interface PlacedBlock {
   readonly lines: readonly PlacedLine[];
 }
 
+/** Where a line of the footer stands on every page. */
+export interface FootLine {
+  readonly y: number;
+  readonly text: string;
+}
+
+export interface Layout {
+  readonly blocks: readonly PlacedBlock[];
+  readonly foot: readonly FootLine[];
+}
+
 /** Free height that a heading asks for, so that it never stands alone at the foot of a page. */
 const withHeading = styles.H2.leading + styles.P.space + 2 * styles.P.leading;
-const footHeight = 24;
+export const footStyle = { size: 9, leading: 12 } as const;
+
+/** Width of the text on the paper. */
+const width = paper.width - 2 * paper.margin;
 
 /** Sets the report on as many pages as it needs, top to bottom. */
-export function layOut(content: ReportContent, measure: Readonly<Record<Role, Measure>>): readonly PlacedBlock[] {
-  const width = paper.width - 2 * paper.margin;
-  const bottom = paper.margin + footHeight;
+export function layOut(content: ReportContent, measure: Readonly<Record<Role | 'foot', Measure>>): Layout {
+  const footLines = wrapped(content.footer, width, measure.foot);
+  const foot = footLines.toReversed().map((text, index) => ({ y: paper.margin + index * footStyle.leading, text }));
+  const bottom = paper.margin + (footLines.length + 1) * footStyle.leading;
+  return { blocks: placed(content, measure, bottom), foot: foot.reverse() };
+}
+
+function placed(content: ReportContent, measure: Readonly<Record<Role, Measure>>, bottom: number): PlacedBlock[] {
   const top = paper.height - paper.margin;
   let page = 0;
   let y: number = top;
@@ -50,7 +69,6 @@ export function layOut(content: ReportContent, measure: Readonly<Record<Role, Me
     page++;
     y = top;
   };
-
   return blocksOf(content).map(({ role, text }) => {
     const style = styles[role];
     if (y < top) y -= style.space;

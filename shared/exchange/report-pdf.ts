@@ -1,5 +1,5 @@
 import type { PDFDocument } from 'pdf-lib';
-import { layOut, type PlacedBlock, paper, type ReportContent, styles } from './report-layout';
+import { footStyle, layOut, type PlacedBlock, paper, type ReportContent, styles } from './report-layout';
 import { makeTagger } from './report-tags';
 import { printable } from './report-text';
 
@@ -22,8 +22,12 @@ export async function reportPdf(content: ReportContent, signal: AbortSignal): Pr
   const measureAs = ({ bold, size }: { bold: boolean; size: number }) => {
     return (text: string) => fontOf(bold).widthOfTextAtSize(text, size);
   };
-  const measures = { H1: measureAs(styles.H1), H2: measureAs(styles.H2), P: measureAs(styles.P) };
-  const blocks = layOut(words, measures);
+  const { blocks, foot } = layOut(words, {
+    H1: measureAs(styles.H1),
+    H2: measureAs(styles.H2),
+    P: measureAs(styles.P),
+    foot: measureAs({ bold: false, size: footStyle.size }),
+  });
   const pages = Array.from({ length: pagesOf(blocks) }, () => pdf.addPage([paper.width, paper.height]));
   const tagger = makeTagger(library, pdf);
   for (const { role, lines } of blocks) {
@@ -35,8 +39,11 @@ export async function reportPdf(content: ReportContent, signal: AbortSignal): Pr
     }
   }
   for (const sheet of pages) {
-    const place = { x: paper.margin, y: paper.margin, size: 9, font: fonts.regular };
-    tagger.artifact(sheet, () => sheet.drawText(words.footer, place));
+    tagger.artifact(sheet, () => {
+      for (const { y, text } of foot) {
+        sheet.drawText(text, { x: paper.margin, y, size: footStyle.size, font: fonts.regular });
+      }
+    });
   }
   tagger.finish();
   describe(pdf, content);

@@ -1,7 +1,9 @@
+import type { Encrypter } from 'age-encryption';
 import * as v from 'valibot';
 import { type Result, resultSchema } from '../model/result';
 import { loadAge } from './age-file';
 import { largestResult } from './result-limits';
+import { tidyWords } from './result-words';
 
 /**
  * The result as an age file that only the recipients can open.
@@ -10,16 +12,30 @@ import { largestResult } from './result-limits';
  */
 export async function sealResult(result: Result, recipients: readonly string[]): Promise<Uint8Array<ArrayBuffer>> {
   if (recipients.length === 0) throw new RangeError('a result is sealed to at least one recipient');
+  return sealed(result, (encrypter) => {
+    for (const recipient of recipients) encrypter.addRecipient(recipient);
+  });
+}
+
+/**
+ * The result locked with words (see `resultWords`), for a check without an invitation. Takes a second or two, on purpose.
+ * @throws RangeError when the result is over the size limit
+ */
+export async function sealResultWithWords(result: Result, words: string): Promise<Uint8Array<ArrayBuffer>> {
+  return sealed(result, (encrypter) => encrypter.setPassphrase(tidyWords(words)));
+}
+
+async function sealed(result: Result, addLock: (encrypter: Encrypter) => void): Promise<Uint8Array<ArrayBuffer>> {
   const plain = new TextEncoder().encode(JSON.stringify(v.parse(resultSchema, result)));
   if (plain.length > largestResult) throw new RangeError('the result is over the size limit');
   const { Encrypter } = await loadAge();
   const encrypter = new Encrypter();
-  for (const recipient of recipients) encrypter.addRecipient(recipient);
+  addLock(encrypter);
   return new Uint8Array(await encrypter.encrypt(plain));
 }
 
 /** A name that says nothing of the person. Its eight signs come from the sealed bytes, which look random and tell nothing. */
 export function resultFileName(sealed: Uint8Array): string {
-  const signs = 'abcdefghjkmnpqrstuvwxyz023456789';
+  const signs = 'abcdefghijkmnpqrstuvwxyz23456789';
   return `probefahrt-${Array.from(sealed.slice(-8), (byte) => signs[byte % signs.length]).join('')}.age`;
 }

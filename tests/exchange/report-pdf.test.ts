@@ -84,6 +84,24 @@ describe('the report as PDF', () => {
     }
   });
 
+  test('breaks a long footer above the edge and keeps the text off it', async () => {
+    const footer = 'Ein langer Hinweis ganz unten. '.repeat(9).trim();
+    const pdf = await open({ ...long, footer });
+    const { items } = await (await pdf.getPage(1)).getTextContent();
+    const lines = items.flatMap((item) => ('str' in item && item.str !== '' ? [item] : []));
+    const isFoot = ({ height }: { height: number }) => Math.round(height) === 9;
+    const heights = (kept: typeof lines) => kept.map(({ transform }) => Number(transform[5]));
+    expect(
+      lines
+        .filter(isFoot)
+        .map(({ str }) => str)
+        .join(' '),
+    ).toBe(footer);
+    expect(heights(lines.filter(isFoot))).toEqual(heights(lines.filter(isFoot)).toSorted((a, b) => b - a));
+    const highestFoot = Math.max(...heights(lines.filter(isFoot)));
+    expect(Math.min(...heights(lines.filter((line) => !isFoot(line))))).toBeGreaterThan(highestFoot + 10);
+  });
+
   test('takes any name: other scripts, markup, 10,000 signs, line breaks', async () => {
     const names = ['Ayşe Łukasz', 'اسم', '<img onerror>', '\u202Egnp.exe', '😀', 'x'.repeat(10_000), 'a\n\tb', ''];
     const text = (await textsOf({ ...report, title: 'T', sections: [{ heading: '', lines: names }] })).join(' ');

@@ -1,9 +1,10 @@
 import { Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { openResult } from '../../shared/exchange/open-result';
+import { openResult, openResultWithWords } from '../../shared/exchange/open-result';
 import { largestResultFile } from '../../shared/exchange/result-limits';
-import { resultFileName, sealResult } from '../../shared/exchange/seal-result';
+import { resultWords, tidyWords } from '../../shared/exchange/result-words';
+import { resultFileName, sealResult, sealResultWithWords } from '../../shared/exchange/seal-result';
 import { anyResult, checkId, resultOf } from './results';
 
 let identity: string;
@@ -59,6 +60,31 @@ describe('a result file', () => {
 
   test('is never sealed to nobody', async () => {
     await expect(sealResult(resultOf(checkId), [])).rejects.toThrow(RangeError);
+  });
+});
+
+describe('a result without an invitation', () => {
+  const words = resultWords(new Uint8Array([0, 255, 7, 99, 200]));
+
+  test('is locked with five words that may be typed carelessly', async () => {
+    expect(words).toMatch(/^([a-z]+-){4}[a-z]+$/);
+    const locked = await sealResultWithWords(resultOf(checkId), words);
+    expect(await problemOf(locked)).toBe('needs-passphrase');
+    const typed = ` ${words.toUpperCase().replaceAll('-', '  ')}. `;
+    expect(await openResultWithWords(locked, typed)).toEqual({ ok: true, result: resultOf(checkId) });
+    expect(await openResultWithWords(locked, `${words}-apfel`)).toMatchObject({ problem: 'wrong-passphrase' });
+  });
+
+  test('tidied words stay as they are', () => {
+    fc.assert(fc.property(fc.string(), (text) => tidyWords(tidyWords(text)) === tidyWords(text)));
+  });
+
+  test('words do not open a file for a key, nor one that would freeze the page', async () => {
+    const sealed = await sealResult(resultOf(checkId), [recipient]);
+    expect(await openResultWithWords(sealed, words)).toMatchObject({ problem: 'wrong-key' });
+    const frozen = 'age-encryption.org/v1\n-> scrypt AAAAAAAAAAAAAAAAAAAAAA 20\nAAAA\n--- AAAA\n';
+    const opened = await openResultWithWords(new TextEncoder().encode(frozen), words);
+    expect(opened).toMatchObject({ problem: 'foreign' });
   });
 });
 
