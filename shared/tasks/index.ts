@@ -1,6 +1,12 @@
+import { applicationMail } from './application-mail/task';
 import { defineTask, type Task } from './define-task';
 
 /** Every task of the product. A new one adds its line here and its folder beside. */
-export const catalogue: readonly Task[] = [];
-
-void defineTask;
+export const catalogue: readonly Task[] = [
+  defineTask(applicationMail, {
+    material: () => import('./application-mail/material'),
+    assess: () => import('./application-mail/assess'),
+    view: () => import('./application-mail/View'),
+    samples: () => import('./application-mail/samples'),
+  }),
+];

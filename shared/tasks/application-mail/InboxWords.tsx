@@ -1,0 +1,27 @@
+import type { GivenMail } from '../../apps/mail/entries';
+import { emptyLetter } from '../../apps/mail/mailbox';
+import { useWords } from '../../i18n/use-words';
+import { language } from '../../i18n/words';
+import type { ApplicationMailMaterial } from './material';
+
+/** The mailbox as it is found, in the words of the language on screen: the inbox and one half-finished draft. */
+export function useGivenMails(material: ApplicationMailMaterial): readonly GivenMail[] {
+  const t = useWords('application-mail');
+  const { applicant, employer, otherEmployer, job, oldReference, gaps } = material;
+  const values = {
+    given: applicant.given,
+    family: applicant.family,
+    firm: employer.name,
+    other: otherEmployer,
+    job: language.value === 'de' ? job.german : job.english,
+    oldReference,
+  };
+  const inbox = material.inbox.map(({ name, kind, from, day }): GivenMail => {
+    const filled = { ...values, sender: from.name };
+    const [subject, body] = [t(`view.inbox.${kind}.subject`, filled), t(`view.inbox.${kind}.body`, filled)];
+    return { kind: 'received', name, from, day, subject, body };
+  });
+  const body = t('view.draft.body', { firm: t(`view.gap.${gaps}.firm`), job: t(`view.gap.${gaps}.job`) });
+  const letter = { ...emptyLetter, subject: t('view.draft.subject'), body };
+  return [{ kind: 'draft', name: 'draft-1', letter }, ...inbox];
+}

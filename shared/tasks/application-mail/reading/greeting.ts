@@ -1,0 +1,89 @@
+import type { Name } from '../correspondent';
+import { beginsLike, plainLetters, reads, wordsOf } from './likeness';
+import { ownLines } from './own-text';
+import type { Reading } from './reading';
+
+const greetingWords = ['hallo', 'hello', 'geehrte', 'geehrter', 'geehrtes', 'liebe', 'lieber', 'liebes', 'greetings'];
+const shortGreetings = ['hi', 'hey', 'dear', 'moin', 'sg', 'servus', 'tach', 'huhu'];
+const greetingPhrases = [
+  ['guten', 'tag'],
+  ['guten', 'morgen'],
+  ['guten', 'abend'],
+  ['guten', 'mittag'],
+  ['schoenen', 'tag'],
+  ['gruess', 'gott'],
+  ['gruesse', 'sie'],
+  ['damen', 'und'],
+  ['good', 'morning'],
+  ['good', 'day'],
+  ['good', 'afternoon'],
+  ['good', 'evening'],
+  ['may', 'concern'],
+] as const;
+const runTogether = ['gutentag', 'gutenmorgen', 'gutenabend', 'sehrgeehrte', 'gruessgott'];
+
+/** Words that close a letter and are nobody's name. */
+const closingWords = new Set(
+  `mit freundlichen freundlichem freundliche herzlichen herzliche herzlichem vielen viele liebe lieben beste besten
+  schoene schoenen gruessen gruesse gruss mfg lg vg dank danke im voraus hochachtungsvoll und ihr ihre dein deine
+  kind best warm regards wishes yours your sincerely faithfully truly respectfully many thanks thank you cheers the
+  name vorname nachname x xx`.split(/\s+/),
+);
+const closingStems = ['gruss', 'gruess', 'regards', 'sincerely', 'faithfully', 'wishes', 'hochachtungsvoll'];
+const closingSigns = ['mfg', 'lg', 'vg', 'cheers', 'thanks', 'danke', 'dank'];
+
+/** A greeting at the top and the person's name below; the contact's name is not asked for. */
+export function readGreeting(body: string, people: { contact: Name; applicant: Name }): Reading {
+  const lines = ownLines(body);
+  const greeted = hasGreeting(lines, people.contact);
+  const signed = hasName(lines, people.applicant);
+  if (greeted && signed) return { verdict: 'met', reason: 'greeting-right' };
+  if (greeted) return { verdict: 'missed', reason: 'name-missing' };
+  return { verdict: 'missed', reason: signed ? 'greeting-missing' : 'greeting-and-name-missing' };
+}
+
+function hasGreeting(lines: readonly string[], contact: Name): boolean {
+  const top = lines.slice(0, 3);
+  const addressed = [contact.given, contact.family].some((name) => speaksOf(top[0] ?? '', name));
+  return addressed || top.some((line) => isGreeting(wordsOf(line.slice(0, 160))));
+}
+
+function isGreeting(words: readonly string[]): boolean {
+  return words.some((word, index) => {
+    const next = words[index + 1] ?? '';
+    return (
+      shortGreetings.includes(word) ||
+      [...greetingWords, ...runTogether].some((greeting) => reads(word, greeting)) ||
+      greetingPhrases.some(([first, second]) => reads(word, first) && reads(next, second))
+    );
+  });
+}
+
+function hasName(lines: readonly string[], applicant: Name): boolean {
+  const text = lines.join('\n');
+  if (speaksOf(text, applicant.given) || speaksOf(text, applicant.family)) return true;
+  return linesUnder(lines).some(looksLikeName);
+}
+
+/** From the last closing formula on; without one, the last line. */
+function linesUnder(lines: readonly string[]): readonly string[] {
+  const last = lines.findLastIndex((line) => line.length <= 60 && isClosing(wordsOf(line)));
+  return lines.slice(last === -1 ? -1 : last);
+}
+
+function isClosing(words: readonly string[]): boolean {
+  return words.some((word) => closingSigns.includes(word) || closingStems.some((stem) => beginsLike(word, stem)));
+}
+
+/** One to six words that are no closing formula, no sentence and no gap: perhaps the person's own real name. */
+function looksLikeName(line: string): boolean {
+  if (/[[\]{}<>_?!:@]|\.$/.test(line)) return false;
+  const words = wordsOf(line).filter((word) => !closingWords.has(word) && !isClosing([word]));
+  return words.length >= 1 && words.length <= 6 && words.every((word) => /^\p{L}+$/u.test(word));
+}
+
+function speaksOf(text: string, name: string): boolean {
+  const meant = plainLetters(name);
+  const simplified = meant.replace(/([aou])e/g, '$1');
+  return wordsOf(text).some((word) => reads(word, meant) || word === simplified);
+}
