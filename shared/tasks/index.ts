@@ -1,8 +1,15 @@
 import { applicationMail } from './application-mail/task';
+import { applicationPdf } from './application-pdf/task';
 import { defineTask, type Task } from './define-task';
 
 /** Every task of the product. A new one adds its line here and its folder beside. */
 export const catalogue: readonly Task[] = [
+  defineTask(applicationPdf, {
+    material: () => import('./application-pdf/material'),
+    assess: () => import('./application-pdf/assess'),
+    view: () => import('./application-pdf/View'),
+    samples: () => import('./application-pdf/samples'),
+  }),
   defineTask(applicationMail, {
     material: () => import('./application-mail/material'),
     assess: () => import('./application-mail/assess'),

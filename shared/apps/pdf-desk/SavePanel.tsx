@@ -38,7 +38,7 @@ export function SavePanel({ work, step, door, bytesOf, lifetime, saveFile, taker
   const { state, start, cancel } = useMerge(door, work, bytesOf, lifetime);
   const name = resultName(work.fileName, t('save.unnamed'));
   return (
-    <section class="stack" aria-labelledby="desk-save-title">
+    <section class="stack desk-save" aria-labelledby="desk-save-title">
       <h3 id="desk-save-title">{t('save.title')}</h3>
       <Field
         label={t('save.name')}

@@ -70,7 +70,7 @@ function Workspace({ material, report, draft: kept, keepDraft, tools }: ViewProp
       />
       {draft.way === 'own' && <OwnProgram />}
       {draft.way === 'desk' && (
-        <section class="card" aria-label={t('view.way.desk')}>
+        <section class="card desk-place" aria-label={t('view.way.desk')}>
           <PdfDesk
             door={tools.pdf}
             saveFile={tools.saveFile}
