@@ -12,7 +12,7 @@ interface ModuleChoiceProps {
 
 /** Several course modules as boxes to tick. */
 export function ModuleChoice({ legend, hint, chosen, from = courseModuleIds, onToggle }: ModuleChoiceProps) {
-  const t = useWords('coach');
+  const common = useWords('common');
   return (
     <fieldset class="module-choice">
       <legend class="field-label">{legend}</legend>
@@ -25,7 +25,7 @@ export function ModuleChoice({ legend, hint, chosen, from = courseModuleIds, onT
               checked={chosen.includes(module)}
               onChange={(event) => onToggle(module, event.currentTarget.checked)}
             />
-            <span>{t(`module.${module}.name`)}</span>
+            <span>{common(`module.${module}`)}</span>
           </label>
         ))}
       </div>

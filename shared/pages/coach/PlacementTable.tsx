@@ -18,6 +18,7 @@ export function PlacementTable({ rows, course }: { rows: readonly Row[]; course:
   const t = useWords('coach');
   const [order, setOrder] = useState(byPlace);
   const sorted = sortRows(rows, order, language.value);
+  const full = rows.filter(({ proposed }) => proposed).length === course.places;
   return (
     <div class="stack">
       <PlaceSummary rows={rows} course={course} />
@@ -32,7 +33,9 @@ export function PlacementTable({ rows, course }: { rows: readonly Row[]; course:
               <PlacementRow key={row.check} row={row} />,
               ends && (
                 <tr key="line" class="place-line">
-                  <td colSpan={course.modules.length + otherColumns}>{t('table.line', { count: course.places })}</td>
+                  <td colSpan={course.modules.length + otherColumns}>
+                    {full ? t('table.line', { count: course.places }) : t('table.line-need')}
+                  </td>
                 </tr>
               ),
             ];

@@ -1,0 +1,26 @@
+import { useWords } from '../../i18n/use-words';
+import { shortDate } from './dates';
+import type { JudgedResult } from './judged';
+import { minutesOf } from './minutes';
+
+/** Under which circumstances the check was taken. */
+export function CheckFacts({ person: { result, attempts, deleteAfter } }: { person: JudgedResult }) {
+  const t = useWords('coach');
+  const minutes = minutesOf(attempts.reduce((sum, { milliseconds }) => sum + milliseconds, 0));
+  return (
+    <dl class="facts card">
+      <dt>{t('facts.when')}</dt>
+      <dd>
+        {shortDate(result.endedAt)}, {t('minutes', { count: minutes })}
+      </dd>
+      <dt>{t('facts.how')}</dt>
+      <dd>
+        {t('facts.unsupervised')}, {t(`facts.device.${result.host.device}`)}
+      </dd>
+      <dt>{t('facts.end')}</dt>
+      <dd>{t(`facts.stopped.${result.stopped}`)}</dd>
+      <dt>{t('facts.kept')}</dt>
+      <dd>{t('facts.kept-until', { day: shortDate(deleteAfter) })}</dd>
+    </dl>
+  );
+}

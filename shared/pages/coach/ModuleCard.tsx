@@ -1,0 +1,56 @@
+import { useWords } from '../../i18n/use-words';
+import { type Wording, wordingOf } from '../../measure/wording';
+import { evidenceGrades } from '../../model/criterion';
+import type { ModuleProfile } from '../../model/profile';
+import { IntervalPlot } from './IntervalPlot';
+import { ModuleBadge } from './ModuleBadge';
+
+/** A module's recommendation in words, with its interval and what it rests on. */
+export function ModuleCard({ profile }: { profile: ModuleProfile }) {
+  const common = useWords('common');
+  return (
+    <div class="card stack module-card" data-gap="small" data-looked-at={profile.tasks > 0}>
+      <h3>{common(`module.${profile.module}`)}</h3>
+      <ModuleBadge profile={profile} />
+      {profile.tasks > 0 && <IntervalPlot profile={profile} />}
+      <WordingText wording={wordingOf(profile)} />
+      <Grades profile={profile} />
+    </div>
+  );
+}
+
+function WordingText({ wording }: { wording: Wording }) {
+  const t = useWords('coach');
+  if (wording.key === 'not-looked-at') return <p>{t('wording.not-looked-at')}</p>;
+  const basis = t('wording.basis', {
+    tasks: t('tasks', { count: wording.tasks }),
+    criteria: t('criteria', { count: wording.criteria }),
+  });
+  if (wording.key === 'undecided') {
+    return (
+      <p>
+        {t('wording.undecided')} {basis}
+      </p>
+    );
+  }
+  return (
+    <p>
+      {t(`wording.${wording.key}`, { of10: wording.of10 })} {basis} {t('wording.again')}
+    </p>
+  );
+}
+
+/** How close to reality the criteria were seen. */
+function Grades({ profile }: { profile: ModuleProfile }) {
+  const t = useWords('coach');
+  const common = useWords('common');
+  const seen = evidenceGrades.filter((grade) => profile.grades[grade]);
+  if (seen.length === 0) return null;
+  return (
+    <ul class="grades" aria-label={t('person.grades')}>
+      {seen.map((grade) => (
+        <li key={grade}>{t('grade-count', { count: profile.grades[grade] ?? 0, grade: common(`grade.${grade}`) })}</li>
+      ))}
+    </ul>
+  );
+}
