@@ -25,14 +25,18 @@ export function CheckPage() {
   const runner = begun ?? found.value;
   return (
     <Speaking of={['check']}>
-      {runner ? <Step runner={runner} /> : <Welcome onStart={async () => setBegun(await beginCheck(app, null))} />}
+      {runner ? (
+        <Step runner={runner} justWelcomed={begun !== null} />
+      ) : (
+        <Welcome onStart={async () => setBegun(await beginCheck(app, null))} />
+      )}
     </Speaking>
   );
 }
 
 /** One thing per screen. */
-function Step({ runner }: { runner: Runner }) {
-  const [welcomed, setWelcomed] = useState(false);
+function Step({ runner, justWelcomed }: { runner: Runner; justWelcomed: boolean }) {
+  const [welcomed, setWelcomed] = useState(justWelcomed);
   const session = runner.journal.session.value;
   const { open } = session;
   if (session.closed) {
