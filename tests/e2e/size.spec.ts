@@ -1,0 +1,26 @@
+import { allScripts, kilobytes, sumOf, watchScripts } from '../bench/first-question';
+import { expect, test } from './journey';
+import { wordsOf } from './words';
+
+const limit = 60_000;
+const check = wordsOf('de', 'check');
+const common = wordsOf('de', 'common');
+
+/** What the service worker fetches for later does not stand between the person and the question. */
+test('asks its first question after at most 60 kB of JavaScript', async ({ desk }) => {
+  const page = desk.context.pages()[0] ?? (await desk.context.newPage());
+  const loaded = watchScripts(page);
+  await desk.open('#/check');
+  await page.getByRole('button', { name: common('action.next') }).click();
+  await page.getByRole('button', { name: check('about.skip') }).click();
+  await expect(page.locator('[data-page="check-estimate"]')).toBeVisible();
+
+  const first = loaded();
+  const names = new Set(first.map(({ name }) => name));
+  const later = allScripts().filter(({ name, bytes }) => !names.has(name) && bytes > 1_000);
+  console.log(`before the first question ${kilobytes(sumOf(first))} gzip, limit ${kilobytes(limit)}`);
+  for (const { name, bytes } of first) console.log(`  ${kilobytes(bytes)}  ${name}`);
+  console.log('loaded when used');
+  for (const { name, bytes } of later) console.log(`  ${kilobytes(bytes)}  ${name}`);
+  expect(sumOf(first)).toBeLessThanOrEqual(limit);
+});
