@@ -1,16 +1,10 @@
 import encodeQR from 'qr';
 import type { Block, PageSpec } from '../../model/document';
 import { widthOf, wrap } from './helvetica';
-import { type Mark, paperHeight, paperWidth } from './marks';
+import { codeCell, codePlace, type Mark } from './marks';
 import { portrait } from './portrait';
 
 const lineHeight = 1.35;
-
-/** Side of one QR cell: large enough to be read in a 72-dpi picture of the page. */
-const cell = 2.7;
-const codeSide = cell * (21 + 2);
-const codeX = paperWidth - 36 - codeSide;
-const codeY = paperHeight - 28 - codeSide;
 
 /** A page of a document as marks, upright. */
 export function layOut(page: PageSpec): readonly Mark[] {
@@ -40,21 +34,15 @@ function lines({ x, y, width, size, weight, align, text }: Extract<Block, { kind
   });
 }
 
-/** The document number as a QR code and, beside it, in letters. */
+/** The document number as a QR code on white and, beside it, in letters. */
 function foot(number: string): readonly Mark[] {
+  const { x, y, side } = codePlace;
   const rows = encodeQR(number, 'raw', { ecc: 'high', encoding: 'alphanumeric', version: 1, border: 1 });
   const width = widthOf(number, 8, 'regular');
-  const words = {
-    x: codeX - 14 - width,
-    baseline: codeY + codeSide,
-    width,
-    size: 8,
-    weight: 'regular',
-    text: number,
-  } as const;
+  const quiet = codeCell * 3;
   return [
-    { kind: 'area', x: codeX - 8, y: codeY - 8, width: codeSide + 16, height: codeSide + 16, ink: [1, 1, 1] },
-    { kind: 'grid', x: codeX, y: codeY, cell, rows },
-    { kind: 'words', ...words },
+    { kind: 'area', x: x - quiet, y: y - quiet, width: side + 2 * quiet, height: side + 2 * quiet, ink: [1, 1, 1] },
+    { kind: 'grid', x, y, cell: codeCell, rows },
+    { kind: 'words', x: x - 14 - width, baseline: y + side, width, size: 8, weight: 'regular', text: number },
   ];
 }

@@ -42,3 +42,16 @@ export type Mark =
 /** A4 in points. */
 export const paperWidth = 595.28;
 export const paperHeight = 841.89;
+
+/** Side of one QR cell: large enough to be read in a 72-dpi picture of the page. */
+export const codeCell = 2.7;
+/** Side of the smallest QR code with one cell of margin. */
+const codeSide = codeCell * (21 + 2);
+/** Where the QR code stands on every printed page: top left corner of its margin. */
+export const codePlace = { x: paperWidth - 36 - codeSide, y: paperHeight - 28 - codeSide, side: codeSide } as const;
+/** The code itself, without margin. */
+export const codeCentre = {
+  x: codePlace.x + codeSide / 2,
+  y: codePlace.y + codeSide / 2,
+  side: codeCell * 21,
+} as const;
