@@ -144,6 +144,9 @@ async function apply(transaction: WriteTransaction, step: Write): Promise<void> 
     case 'merge':
       await store.put(merged(await store.get(step.key), step.value), step.key);
       return;
+    case 'require':
+      if ((await store.getKey(step.key)) === undefined) throw new StoreError('conflict');
+      return;
     case 'delete':
       await store.delete(step.key);
       return;

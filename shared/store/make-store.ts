@@ -3,15 +3,16 @@ import { coachKeySchema } from '../model/coach-key';
 import { settingsSchema } from '../model/settings';
 import { storedResultSchema } from '../model/stored-result';
 import { checked } from './checked';
-import { sessionLogOn } from './session-log';
+import { type KnownLogs, sessionLogOn } from './session-log';
 import type { Shelf } from './shelf';
 import type { Store } from './store';
 
 /** The store's meaning on top of a shelf: which record lies where, and that everything read fits its schema. */
 export function makeStore(shelf: Shelf): Store {
+  const known: KnownLogs = new Map();
   return {
     lasting: shelf.lasting,
-    sessionLog: sessionLogOn(shelf),
+    sessionLog: sessionLogOn(shelf, known),
     drafts: {
       keep: (session, attempt, draft) =>
         shelf.write([{ do: 'put', drawer: 'drafts', key: [session, attempt], value: draft }]),
@@ -33,6 +34,9 @@ export function makeStore(shelf: Shelf): Store {
       read: async () => v.parse(v.fallback(settingsSchema, {}), await shelf.get('settings', ['settings'])),
       change: (settings) => shelf.write([{ do: 'merge', drawer: 'settings', key: ['settings'], value: settings }]),
     },
-    wipe: () => shelf.wipe(),
+    wipe: () => {
+      known.clear();
+      return shelf.wipe();
+    },
   };
 }

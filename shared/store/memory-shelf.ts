@@ -49,6 +49,9 @@ function apply(kept: Map<string, StoredRecord>, step: Write): void {
     case 'merge':
       kept.set(id, structuredClone({ key: step.key, value: merged(old, step.value) }));
       return;
+    case 'require':
+      if (old === undefined) throw new StoreError('conflict');
+      return;
     case 'delete':
       kept.delete(id);
       return;

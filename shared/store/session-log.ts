@@ -3,32 +3,61 @@ import { type SessionRecord, sessionRecordSchema } from '../model/session-record
 import { checked } from './checked';
 import type { Shelf, Write } from './shelf';
 import type { SessionLog } from './store';
+import { StoreError } from './store-error';
+
+/** What this page has stored or read, by session, so that a log which the browser threw away can be written again. */
+export type KnownLogs = Map<string, readonly SessionEvent[]>;
 
 /** The append-only logs on a shelf, one record per session beside them. */
-export function sessionLogOn(shelf: Shelf): SessionLog {
+export function sessionLogOn(shelf: Shelf, known: KnownLogs): SessionLog {
   const list = async () => {
     const { records, damaged } = checked(sessionRecordSchema, await shelf.under('sessions', []));
     return { records: records.sort(byStart), damaged };
   };
   return {
     list,
-    append: (session, event) =>
-      shelf.write([
-        { do: 'add', drawer: 'events', key: [session, event.n], value: event },
-        ...recordSteps(session, event),
-      ]),
-    read: async (session) => checked(sessionEventSchema, await shelf.under('events', [session])),
+    async append(session, event) {
+      const before = known.get(session) ?? [];
+      try {
+        await shelf.write(stepsFor(session, event));
+      } catch (thrown) {
+        if (!isConflict(thrown) || before.length !== event.n) throw thrown;
+        await shelf.write([...before, event].flatMap((each) => stepsFor(session, each)));
+      }
+      if (before.length === event.n) known.set(session, [...before, event]);
+    },
+    async read(session) {
+      const reading = checked(sessionEventSchema, await shelf.under('events', [session]));
+      if (reading.records.length > (known.get(session)?.length ?? 0)) known.set(session, reading.records);
+      return reading;
+    },
     async newestOpen(purpose) {
       const { records } = await list();
       return records.findLast((record) => record.purpose === purpose && record.open) ?? null;
     },
-    drop: (session) =>
-      shelf.write([
+    drop: (session) => {
+      known.delete(session);
+      return shelf.write([
         { do: 'delete-under', drawer: 'events', key: [session] },
         { do: 'delete-under', drawer: 'drafts', key: [session] },
         { do: 'delete', drawer: 'sessions', key: [session] },
-      ]),
+      ]);
+    },
   };
+}
+
+function isConflict(thrown: unknown): boolean {
+  return thrown instanceof StoreError && thrown.code === 'conflict';
+}
+
+/** An event without the one before it would be a log with a hole: nobody could go on with it. */
+function stepsFor(session: string, event: SessionEvent): Write[] {
+  const before: Write[] = event.n === 0 ? [] : [{ do: 'require', drawer: 'events', key: [session, event.n - 1] }];
+  return [
+    ...before,
+    { do: 'add', drawer: 'events', key: [session, event.n], value: event },
+    ...recordSteps(session, event),
+  ];
 }
 
 function recordSteps(session: string, event: SessionEvent): Write[] {

@@ -12,12 +12,13 @@ export interface StoredRecord {
 
 /**
  * One step of a write. `add` refuses to change what is there already (the same value again is fine), `put` replaces,
- * `merge` replaces the named properties, `delete-under` removes every key that begins with this one.
+ * `merge` replaces the named properties, `delete-under` removes every key that begins with this one, `require` refuses
+ * the whole write where nothing lies.
  */
 export type Write =
   | { readonly do: 'add' | 'put'; readonly drawer: Drawer; readonly key: Key; readonly value: unknown }
   | { readonly do: 'merge'; readonly drawer: Drawer; readonly key: Key; readonly value: object }
-  | { readonly do: 'delete' | 'delete-under'; readonly drawer: Drawer; readonly key: Key };
+  | { readonly do: 'delete' | 'delete-under' | 'require'; readonly drawer: Drawer; readonly key: Key };
 
 /** Where records lie: IndexedDB, or memory where the browser keeps nothing. Values are structured-cloneable. */
 export interface Shelf {

@@ -3,7 +3,7 @@
  * `quota` the disk or the browser's share of it is full · `unavailable` storage is refused or broken ·
  * `newer-database` a newer app wrote it, nothing was touched · `blocked` an older tab holds the database ·
  * `superseded` a newer tab took over: reload · `aborted` the browser gave up, nothing of it is stored ·
- * `upgrade-failed` a migration failed, the old data is intact · `conflict` another tab wrote this place of the log.
+ * `upgrade-failed` a migration failed, the old data is intact · `conflict` the kept log is not the one this page knows.
  */
 export type StoreTrouble =
   | 'quota'

@@ -15,8 +15,9 @@ export interface Reading<T> {
 export interface SessionLog {
   /**
    * Stores one event; resolved means it survives a killed browser. The session's record follows from `opened` and `closed`
-   * in the same transaction. The same event twice is stored once.
-   * @throws StoreError `conflict` where another event holds this number.
+   * in the same transaction. The same event twice is stored once. Events come in their order, `n` counts from 0;
+   * where the browser threw the log away meanwhile, it is written again from what this page knows of it.
+   * @throws StoreError `conflict` where another event holds this number, or the ones before it are missing and unknown.
    */
   append(session: string, event: SessionEvent): Promise<void>;
   /** The log in its order. */

@@ -34,16 +34,16 @@ describe('durability', () => {
   test('every write is one strict transaction', async () => {
     const store = await openStore({ name: freshName(), signal: freshSignal() });
     const spy = vi.spyOn(IDBDatabase.prototype, 'transaction');
-    await store.sessionLog.append(session, told(1, 'A'));
+    await store.sessionLog.append(session, told(0, 'A'));
     expect(spy.mock.calls).toEqual([[['events'], 'readwrite', { durability: 'strict' }]]);
   });
 
   test('what was acknowledged is there for a second connection', async () => {
     const name = freshName();
     const first = await openStore({ name, signal: freshSignal() });
-    await first.sessionLog.append(session, told(1, 'A'));
+    await first.sessionLog.append(session, told(0, 'A'));
     const second = await openStore({ name, signal: freshSignal() });
-    expect((await second.sessionLog.read(session)).records).toEqual([told(1, 'A')]);
+    expect((await second.sessionLog.read(session)).records).toEqual([told(0, 'A')]);
   });
 });
 
@@ -51,15 +51,40 @@ describe('a failing world', () => {
   test('a connection that the browser closed is opened again, with one retry', async () => {
     const store = await openStore({ name: freshName(), signal: freshSignal() });
     failTransactions(1, 'InvalidStateError', (database) => database.close());
-    await store.sessionLog.append(session, told(1, 'A'));
+    await store.sessionLog.append(session, told(0, 'A'));
     expect((await store.sessionLog.read(session)).records).toHaveLength(1);
   });
 
   test('a second failure is reported, not tried for ever', async () => {
     const store = await openStore({ name: freshName(), signal: freshSignal() });
     const spy = failTransactions(2, 'InvalidStateError');
-    await expect(store.sessionLog.append(session, told(1, 'A'))).rejects.toMatchObject({ code: 'unavailable' });
+    await expect(store.sessionLog.append(session, told(0, 'A'))).rejects.toMatchObject({ code: 'unavailable' });
     expect(spy).toHaveBeenCalledTimes(2);
+  });
+
+  test('a log that the browser threw away is written again from what the page knows', async () => {
+    const name = freshName();
+    const store = await openStore({ name, signal: freshSignal() });
+    await store.sessionLog.append(session, opened(session, 'check', '2026-11-23T08:00:00.000Z'));
+    await store.sessionLog.append(session, told(1, 'A'));
+    failTransactions(1, 'InvalidStateError', (database) => {
+      database.close();
+      indexedDB.deleteDatabase(name);
+    });
+    await store.sessionLog.append(session, told(2, 'B'));
+    expect((await store.sessionLog.read(session)).records.map(({ n }) => n)).toEqual([0, 1, 2]);
+    expect((await store.sessionLog.newestOpen('check'))?.id).toBe(session);
+  });
+
+  test('and so is a log that was read before', async () => {
+    const name = freshName();
+    const before = await openStore({ name, signal: freshSignal() });
+    await before.sessionLog.append(session, opened(session, 'check', '2026-11-23T08:00:00.000Z'));
+    const store = await openStore({ name, signal: freshSignal() });
+    await store.sessionLog.read(session);
+    await before.sessionLog.drop(session);
+    await store.sessionLog.append(session, told(1, 'B'));
+    expect((await store.sessionLog.read(session)).records.map(({ n }) => n)).toEqual([0, 1]);
   });
 
   test('an aborted transaction is tried again and then named', async () => {
@@ -122,11 +147,11 @@ describe('versions', () => {
     const name = freshName();
     const superseded = vi.fn();
     const old = await openStore({ name, signal: freshSignal(), superseded });
-    await old.sessionLog.append(session, told(1, 'A'));
+    await old.sessionLog.append(session, told(0, 'A'));
     const young = await openStore({ name, signal: freshSignal(), migrations: [...migrations, nextStep] });
-    expect((await young.sessionLog.read(session)).records).toEqual([told(1, 'A')]);
+    expect((await young.sessionLog.read(session)).records).toEqual([told(0, 'A')]);
     expect(superseded).toHaveBeenCalledTimes(1);
-    await expect(old.sessionLog.append(session, told(2, 'A'))).rejects.toMatchObject({ code: 'superseded' });
+    await expect(old.sessionLog.append(session, told(1, 'A'))).rejects.toMatchObject({ code: 'superseded' });
   });
 
   test('a tab that does not let go is named', async () => {
@@ -144,7 +169,7 @@ describe('versions', () => {
     const name = freshName();
     const before = new AbortController();
     const old = await openStore({ name, signal: before.signal });
-    await old.sessionLog.append(session, told(1, 'A'));
+    await old.sessionLog.append(session, told(0, 'A'));
     before.abort();
     const broken: Migration = (database) => {
       database.deleteObjectStore('events');
@@ -156,6 +181,6 @@ describe('versions', () => {
       },
     );
     const again = await openStore({ name, signal: freshSignal() });
-    expect((await again.sessionLog.read(session)).records).toEqual([told(1, 'A')]);
+    expect((await again.sessionLog.read(session)).records).toEqual([told(0, 'A')]);
   });
 });

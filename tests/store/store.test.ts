@@ -15,19 +15,26 @@ describe.each(kinds)('store in %s', (_kind, open) => {
     const { sessionLog } = await open();
     const log = [
       opened(session, 'check', '2026-11-23T08:00:00.000Z'),
-      ...[1, 2, 3, 9, 10, 11].map((n) => told(n, 'Ayşe')),
+      ...Array.from({ length: 11 }, (_, index) => told(index + 1, 'Ayşe')),
     ];
-    for (const event of log.toReversed()) await sessionLog.append(session, event);
+    for (const event of log) await sessionLog.append(session, event);
     await sessionLog.append(otherSession, opened(otherSession, 'practice', '2026-11-23T08:30:00.000Z'));
     expect(await sessionLog.read(session)).toEqual({ records: log, damaged: [] });
   });
 
   test('stores the same event once and refuses another with its number', async () => {
     const { sessionLog } = await open();
-    await sessionLog.append(session, told(1, 'A'));
-    await sessionLog.append(session, told(1, 'A'));
-    await expect(sessionLog.append(session, told(1, 'B'))).rejects.toMatchObject({ code: 'conflict' });
-    expect((await sessionLog.read(session)).records).toEqual([told(1, 'A')]);
+    await sessionLog.append(session, told(0, 'A'));
+    await sessionLog.append(session, told(0, 'A'));
+    await expect(sessionLog.append(session, told(0, 'B'))).rejects.toMatchObject({ code: 'conflict' });
+    expect((await sessionLog.read(session)).records).toEqual([told(0, 'A')]);
+  });
+
+  test('keeps no log with a hole', async () => {
+    const { sessionLog } = await open();
+    await sessionLog.append(session, told(0, 'A'));
+    await expect(sessionLog.append(session, told(2, 'A'))).rejects.toMatchObject({ code: 'conflict' });
+    expect((await sessionLog.read(session)).records).toEqual([told(0, 'A')]);
   });
 
   test('a refused event leaves nothing of its transaction behind', async () => {
@@ -76,13 +83,11 @@ describe.each(kinds)('store in %s', (_kind, open) => {
 
   test('reports damaged records beside the sound ones and keeps them', async () => {
     const { sessionLog } = await open();
-    const damaged = { ...told(2, 'A'), kind: 'unheard-of' } as unknown as ReturnType<typeof told>;
-    await sessionLog.append(session, told(1, 'A'));
-    await sessionLog.append(session, damaged);
-    await sessionLog.append(session, told(3, 'A'));
+    const damaged = { ...told(1, 'A'), kind: 'unheard-of' } as unknown as ReturnType<typeof told>;
+    for (const event of [told(0, 'A'), damaged, told(2, 'A')]) await sessionLog.append(session, event);
     const reading = await sessionLog.read(session);
-    expect(reading.records.map((event) => event.n)).toEqual([1, 3]);
-    expect(reading.damaged).toMatchObject([{ key: `${session}/2`, value: damaged }]);
+    expect(reading.records.map((event) => event.n)).toEqual([0, 2]);
+    expect(reading.damaged).toMatchObject([{ key: `${session}/1`, value: damaged }]);
   });
 
   test('replaces the result of the same check and drops by check', async () => {
@@ -118,7 +123,8 @@ describe.each(kinds)('store in %s', (_kind, open) => {
     expect((await store.sessionLog.list()).records).toEqual([]);
     expect(await store.drafts.read(session, 0)).toBeUndefined();
     expect(await store.settings.read()).toEqual({});
-    await store.sessionLog.append(session, told(1, 'A'));
+    await expect(store.sessionLog.append(session, told(1, 'A'))).rejects.toMatchObject({ code: 'conflict' });
+    await store.sessionLog.append(session, told(0, 'A'));
     expect((await store.sessionLog.read(session)).records).toHaveLength(1);
   });
 });
