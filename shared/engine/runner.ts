@@ -4,7 +4,7 @@ import type { Person } from '../model/person';
 import type { StopReason } from '../model/result';
 import type { Task } from '../tasks/define-task';
 import type { Journal } from './journal';
-import type { Plan } from './plan';
+import type { NextStep, Plan } from './plan';
 import { createStopwatch } from './stopwatch';
 
 /** Everything a screen can do to a running session. Each promise resolves when the answer is stored. */
@@ -15,6 +15,8 @@ export interface Runner {
   /** Active milliseconds of the open attempt. */
   readonly elapsed: () => number;
   readonly tellPerson: (person: Person) => Promise<void>;
+  /** What `advance` would do now. */
+  readonly comesNext: () => NextStep;
   /** Offers the next task, or closes the session with the reason there is none. */
   readonly advance: () => Promise<void>;
   readonly estimate: (estimate: Estimate) => Promise<void>;
@@ -54,6 +56,7 @@ export function createRunner(journal: Journal, catalogue: readonly Task[], plan:
     task,
     elapsed: watch.read,
     tellPerson: (person) => journal.note({ kind: 'person-told', person }),
+    comesNext: () => plan(state()),
     async advance() {
       const step = plan(state());
       if (step.kind === 'stop') return close(step.reason);

@@ -6,15 +6,17 @@ interface ChoicesProps<Value extends string> {
   options: readonly { readonly value: Value; readonly label: string }[];
   chosen: Value | null;
   onChoose: (value: Value) => void;
+  /** Small cards side by side, for short answers. */
+  compact?: boolean;
 }
 
 /** One answer of several, as large radio cards. */
-export function Choices<Value extends string>({ legend, options, chosen, onChoose }: ChoicesProps<Value>) {
+export function Choices<Value extends string>({ legend, options, chosen, onChoose, compact }: ChoicesProps<Value>) {
   const group = useId();
   return (
     <fieldset>
       <legend class="choices-legend">{legend}</legend>
-      <div class="choices">
+      <div class="choices" data-compact={compact}>
         {options.map(({ value, label }) => (
           <label class="choice" key={value}>
             <input

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { useWords } from '../i18n/use-words';
 import { Icon } from './Icon';
 
 interface HandInProps {
@@ -15,6 +16,7 @@ interface HandInProps {
 
 /** Where a person's own file enters: a real file input, with dropping as an addition. */
 export function HandIn({ label, hint, accept, many, disabled, purpose = 'hand-in', onFiles }: HandInProps) {
+  const t = useWords('common');
   const id = useId();
   const [over, setOver] = useState(false);
   const take = (list: FileList | null | undefined) => {
@@ -38,22 +40,24 @@ export function HandIn({ label, hint, accept, many, disabled, purpose = 'hand-in
       }}
     >
       <Icon name="upload" />
-      <label for={id}>
-        <strong>{label}</strong>
-      </label>
+      <strong id={id}>{label}</strong>
       {hint && <span class="field-hint">{hint}</span>}
-      <input
-        id={id}
-        type="file"
-        data-hand-in={purpose === 'hand-in' ? '' : undefined}
-        accept={accept}
-        multiple={many}
-        disabled={disabled}
-        onChange={(event) => {
-          take(event.currentTarget.files);
-          event.currentTarget.value = '';
-        }}
-      />
+      <label class="button">
+        {t('hand-in.choose')}
+        <input
+          class="sr-only"
+          type="file"
+          data-hand-in={purpose === 'hand-in' ? '' : undefined}
+          aria-describedby={id}
+          accept={accept}
+          multiple={many}
+          disabled={disabled}
+          onChange={(event) => {
+            take(event.currentTarget.files);
+            event.currentTarget.value = '';
+          }}
+        />
+      </label>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { BrokenLogError, replay } from '../../shared/engine/session';
+import type { Happening } from '../../shared/model/session';
 import { logOf } from './session-log';
 
 const offered = { kind: 'task-offered', task: 'application-mail', seed: 5 } as const;
@@ -18,7 +19,7 @@ describe('a session told by its log', () => {
   });
 
   test('closing an attempt moves it to the finished ones', () => {
-    const closed = { kind: 'attempt-closed', ending: 'done', milliseconds: 9000, findings: [] } as const;
+    const closed: Happening = { kind: 'attempt-closed', ending: 'done', milliseconds: 9000, findings: [] };
     const session = replay(logOf(offered, estimated, linkOpened, closed));
     expect(session?.open).toBeNull();
     expect(session?.attempts).toMatchObject([{ task: 'application-mail', ending: 'done', milliseconds: 9000 }]);

@@ -28,6 +28,7 @@ export function AboutYou({ onAnswer }: { onAnswer: (person: Person) => Promise<v
       {questions.map(({ id, options }) => (
         <Choices
           key={id}
+          compact
           legend={t(`about.${id}`)}
           options={options.map((value) => ({
             value,
@@ -38,6 +39,7 @@ export function AboutYou({ onAnswer }: { onAnswer: (person: Person) => Promise<v
         />
       ))}
       <Choices
+        compact
         legend={t('about.contact')}
         options={channels.map((value) => ({ value, label: t(`about.contact-options.${value}`) }))}
         chosen={contact ?? null}

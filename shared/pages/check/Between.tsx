@@ -13,6 +13,7 @@ export function Between({ runner }: { runner: Runner }) {
   const t = useWords('check');
   const [asking, setAsking] = useState(false);
   const { attempts } = runner.journal.session.value;
+  const more = runner.comesNext().kind === 'task';
   return (
     <Frame page="check-between" status={<SavedMark journal={runner.journal} />}>
       <UpdateOffer />
@@ -21,12 +22,14 @@ export function Between({ runner }: { runner: Runner }) {
       <p>{t('between.what', { count: attempts.length })}</p>
       <div class="row">
         <Button kind="primary" onPress={() => void runner.advance()}>
-          {t('between.next')}
+          {t(more ? 'between.next' : 'between.last')}
         </Button>
-        <Button onPress={() => void runner.pause()}>{t('work.pause')}</Button>
-        <Button kind="quiet" onPress={() => setAsking(true)}>
-          {t('between.stop')}
-        </Button>
+        {more && <Button onPress={() => void runner.pause()}>{t('work.pause')}</Button>}
+        {more && (
+          <Button kind="quiet" onPress={() => setAsking(true)}>
+            {t('between.stop')}
+          </Button>
+        )}
       </div>
       {asking && (
         <Dialog title={t('between.stop-title')} onClose={() => setAsking(false)}>

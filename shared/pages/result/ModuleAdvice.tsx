@@ -49,7 +49,7 @@ function ModuleItem({ profile: { module, placement, tasks, criteria } }: { profi
       </div>
       <p>{t(`result.placement.${placement}`)}</p>
       <p class="field-hint">
-        {t('result.basis', {
+        {t(criteria > 0 ? 'result.basis' : 'result.basis-tasks', {
           tasks: t('result.tasks', { count: tasks }),
           criteria: t('result.criteria', { count: criteria }),
         })}
