@@ -5,11 +5,7 @@ import { deskStep } from './desk-step';
 import { type DeskWork, offerSource, ownSource } from './desk-work';
 import type { OfferedPdf } from './offered-pdf';
 import { type BytesOf, pagePictures } from './page-pictures';
-
-/** Wide enough for a card on a dense screen. */
-const thumbnailPixels = 360;
-/** Wide enough to read the page's text. */
-const readingPixels = 1000;
+import { readingWidth, thumbnailWidth } from './picture-width';
 
 /** The desk's work and the documents behind it, for as long as it is on screen. */
 export function useDesk(
@@ -25,8 +21,8 @@ export function useDesk(
   useEffect(() => onWork(work), [work]);
 
   const [documents] = useState(() => documentsOf(offers, () => latest.current));
-  const [pictures] = useState(() => pagePictures(door, documents.bytesOf, thumbnailPixels, lifetime));
-  const [readingPictures] = useState(() => pagePictures(door, documents.bytesOf, readingPixels, lifetime));
+  const [pictures] = useState(() => pagePictures(door, documents.bytesOf, thumbnailWidth(), lifetime));
+  const [readingPictures] = useState(() => pagePictures(door, documents.bytesOf, readingWidth(), lifetime));
   return { work, step, lifetime, pictures, readingPictures, ...documents };
 }
 

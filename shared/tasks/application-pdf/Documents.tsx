@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { PageViewer } from '../../apps/pdf-desk/PageViewer';
 import { pagePictures } from '../../apps/pdf-desk/page-pictures';
+import { readingWidth } from '../../apps/pdf-desk/picture-width';
 import type { PdfDoor } from '../../files/pdf-door';
 import { useWords } from '../../i18n/use-words';
 import type { DocumentSpec } from '../../model/document';
@@ -15,9 +16,6 @@ interface DocumentsProps {
   onDownload: (document: DocumentSpec) => void;
 }
 
-/** Wide enough to read a page's text. */
-const readingPixels = 1000;
-
 /** The task's files, each to look at and to download by itself. */
 export function Documents({ documents, shelf, door, lifetime, onDownload }: DocumentsProps) {
   const t = useWords('application-pdf');
@@ -29,7 +27,7 @@ export function Documents({ documents, shelf, door, lifetime, onDownload }: Docu
       if (!spec) throw new RangeError('no such document');
       return shelf.bytes(spec);
     };
-    return pagePictures(door, bytesOf, readingPixels, lifetime);
+    return pagePictures(door, bytesOf, readingWidth(), lifetime);
   });
   return (
     <section class="stack" aria-labelledby="papers-title">
