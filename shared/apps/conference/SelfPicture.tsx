@@ -1,0 +1,77 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useWords } from '../../i18n/use-words';
+import type { OnFact } from './facts';
+import type { Light } from './picture';
+import { watchPicture } from './watch-picture';
+
+interface SelfPictureProps {
+  stream: MediaStream;
+  onFact: OnFact;
+  /** Shows the measured light below the picture. */
+  measured: boolean;
+}
+
+/** A camera that shows nothing for this many looks (two a second) is told as not alive. */
+const patience = 10;
+
+/** The person's own live picture, mirrored as in every conference program, and what was measured in it. */
+export function SelfPicture({ stream, onFact, measured }: SelfPictureProps) {
+  const t = useWords('conference');
+  const video = useRef<HTMLVideoElement>(null);
+  const [light, setLight] = useState<Light | null>(null);
+  const [isBlack, setBlack] = useState(false);
+  useEffect(() => {
+    const element = video.current;
+    if (!element) return;
+    const gone = new AbortController();
+    element.srcObject = stream;
+    // Refused only where playing needs a click; the picture then stands still and is measured as not alive.
+    element.play().catch(() => undefined);
+    let dead = 0;
+    watchPicture(
+      element,
+      (picture) => {
+        dead = picture.alive ? 0 : dead + 1;
+        setBlack(dead >= patience);
+        setLight(picture.light);
+        if (picture.alive || dead === patience) onFact({ kind: 'picture-measured', alive: picture.alive });
+        if (picture.alive) onFact({ kind: 'light-measured', ...rounded(picture.light) });
+      },
+      gone.signal,
+    );
+    return () => {
+      gone.abort();
+      element.srcObject = null;
+    };
+  }, [stream]);
+  return (
+    <div class="conference-self stack" data-gap="small">
+      <video ref={video} muted playsInline aria-label={t('camera.picture')} data-alive={light !== null && !isBlack} />
+      {isBlack && <p role="status">{t('camera.black')}</p>}
+      {measured && light && <LightMeters light={light} />}
+    </div>
+  );
+}
+
+function LightMeters({ light }: { light: Light }) {
+  const t = useWords('conference');
+  return (
+    <dl class="conference-light" aria-label={t('light.title')}>
+      <dt>{t('light.subject')}</dt>
+      <dd>
+        <meter min={0} max={1} value={light.subject} aria-label={t('light.subject')} />
+        <span>{t('light.percent', { percent: Math.round(light.subject * 100) })}</span>
+      </dd>
+      <dt>{t('light.background')}</dt>
+      <dd>
+        <meter min={0} max={1} value={light.background} aria-label={t('light.background')} />
+        <span>{t('light.percent', { percent: Math.round(light.background * 100) })}</span>
+      </dd>
+    </dl>
+  );
+}
+
+const rounded = ({ subject, background }: Light): Light => ({
+  subject: Math.round(subject * 100) / 100,
+  background: Math.round(background * 100) / 100,
+});

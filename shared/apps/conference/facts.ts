@@ -1,0 +1,73 @@
+import type { Report } from '../../model/observation';
+
+/** What the conference program can tell. Numbers and states only: no picture, no sound, no device name. */
+export type ConferenceFact = Extract<
+  Report,
+  {
+    kind:
+      | 'media-answered'
+      | 'device-chosen'
+      | 'picture-measured'
+      | 'light-measured'
+      | 'speech-heard'
+      | 'call-joined'
+      | 'microphone-switched'
+      | 'question-asked'
+      | 'call-left'
+      | 'fault';
+  }
+>;
+export type OnFact = (fact: ConferenceFact) => void;
+
+type FactOf<Kind extends ConferenceFact['kind']> = Extract<ConferenceFact, { kind: Kind }>;
+
+/** Light is reported again after this time, and only if it changed by this much. */
+const lightPause = 3_000;
+const lightChange = 0.05;
+/** Lights and sounds of one place that are kept at most; the log of an attempt stays small. */
+const mostLights = 40;
+const mostSounds = 12;
+
+/** Passes facts on, but not a measurement that says nothing new. `tick` in milliseconds. */
+export function thinOut(onFact: OnFact, tick: () => number): OnFact {
+  const isNews = { picture: newPicture(), light: newLight(tick), sound: newSound() };
+  return (fact) => {
+    if (fact.kind === 'picture-measured' && !isNews.picture(fact)) return;
+    if (fact.kind === 'light-measured' && !isNews.light(fact)) return;
+    if (fact.kind === 'speech-heard' && !isNews.sound(fact)) return;
+    onFact(fact);
+  };
+}
+
+function newPicture() {
+  let last: boolean | undefined;
+  return ({ alive }: FactOf<'picture-measured'>) => {
+    const news = alive !== last;
+    last = alive;
+    return news;
+  };
+}
+
+function newLight(tick: () => number) {
+  let last: { readonly fact: FactOf<'light-measured'>; readonly at: number } | undefined;
+  let count = 0;
+  return (fact: FactOf<'light-measured'>) => {
+    const at = tick();
+    const changed =
+      !last ||
+      Math.abs(last.fact.subject - fact.subject) > lightChange ||
+      Math.abs(last.fact.background - fact.background) > lightChange;
+    if (!changed || count >= mostLights || (last && at - last.at < lightPause)) return false;
+    last = { fact, at };
+    count += 1;
+    return true;
+  };
+}
+
+function newSound() {
+  const counts = { lobby: 0, 'call-muted': 0, 'call-open': 0 };
+  return ({ place }: FactOf<'speech-heard'>) => {
+    counts[place] += 1;
+    return counts[place] <= mostSounds;
+  };
+}
