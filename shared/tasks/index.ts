@@ -1,6 +1,7 @@
 import { applicationMail } from './application-mail/task';
 import { applicationPdf } from './application-pdf/task';
 import { defineTask, type Task } from './define-task';
+import { interviewLobby } from './interview-lobby/task';
 
 /** Every task of the product. A new one adds its line here and its folder beside. */
 export const catalogue: readonly Task[] = [
@@ -9,6 +10,12 @@ export const catalogue: readonly Task[] = [
     assess: () => import('./application-pdf/assess'),
     view: () => import('./application-pdf/View'),
     samples: () => import('./application-pdf/samples'),
+  }),
+  defineTask(interviewLobby, {
+    material: () => import('./interview-lobby/material'),
+    assess: () => import('./interview-lobby/assess'),
+    view: () => import('./interview-lobby/View'),
+    samples: () => import('./interview-lobby/samples'),
   }),
   defineTask(applicationMail, {
     material: () => import('./application-mail/material'),
