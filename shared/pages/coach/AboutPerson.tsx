@@ -7,7 +7,7 @@ export function AboutPerson({ person: { equipment, contact } }: { person: Person
   const untold = t('about.untold');
   const { computer, phone, camera, connection } = equipment;
   return (
-    <>
+    <section class="stack">
       <h2>{t('about.title')}</h2>
       <dl class="facts card">
         <dt>{t('about.contact')}</dt>
@@ -21,6 +21,6 @@ export function AboutPerson({ person: { equipment, contact } }: { person: Person
         <dt>{t('about.connection')}</dt>
         <dd>{connection ? t(`about.net.${connection}`) : untold}</dd>
       </dl>
-    </>
+    </section>
   );
 }

@@ -30,7 +30,7 @@ export function FilesIn({ desk, open, onDone }: FilesInProps) {
     if (report) onDone(report);
   };
   return (
-    <div class="stack no-print">
+    <div class="stack no-print files-in">
       <HandIn
         label={t('import.label')}
         hint={t('import.hint')}

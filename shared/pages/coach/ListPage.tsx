@@ -25,9 +25,9 @@ export function ListPage({ desk, open }: { desk: Desk; open: OpenDesk }) {
         <p>{rows.length === 0 ? t('list.empty') : t('list.what')}</p>
       </PageTop>
       {open.unreadable > 0 && <Notice kind="learn">{t('list.unreadable', { count: open.unreadable })}</Notice>}
-      {rows.length > 0 && <PlacementTable rows={rows} course={open.course} />}
       <FilesIn desk={desk} open={open} onDone={setReport} />
       {report && <ImportReport report={report} unlocked={open.unlocked} onClose={() => setReport(null)} />}
+      {rows.length > 0 && <PlacementTable rows={rows} course={open.course} />}
       <Examples desk={desk} open={open} />
     </section>
   );

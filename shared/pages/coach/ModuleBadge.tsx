@@ -10,7 +10,7 @@ export function ModuleBadge({ profile }: { profile: ModuleProfile }) {
       <svg class="placement-sign" viewBox="0 0 12 12" aria-hidden="true">
         <path d={signs[profile.placement]} />
       </svg>
-      {word}
+      <span class="placement-word">{word}</span>
     </span>
   );
 }

@@ -9,10 +9,10 @@ import { ModuleBadge } from './ModuleBadge';
 export function ModuleCard({ profile }: { profile: ModuleProfile }) {
   const common = useWords('common');
   return (
-    <div class="card stack module-card" data-gap="small" data-looked-at={profile.tasks > 0}>
+    <div class="card stack module-card" data-gap="small">
       <h3>{common(`module.${profile.module}`)}</h3>
       <ModuleBadge profile={profile} />
-      {profile.tasks > 0 && <IntervalPlot profile={profile} />}
+      <IntervalPlot profile={profile} />
       <WordingText wording={wordingOf(profile)} />
       <Grades profile={profile} />
     </div>
@@ -21,7 +21,7 @@ export function ModuleCard({ profile }: { profile: ModuleProfile }) {
 
 function WordingText({ wording }: { wording: Wording }) {
   const t = useWords('coach');
-  if (wording.key === 'not-looked-at') return <p>{t('wording.not-looked-at')}</p>;
+  if (wording.key === 'not-looked-at') return null;
   const basis = t('wording.basis', {
     tasks: t('tasks', { count: wording.tasks }),
     criteria: t('criteria', { count: wording.criteria }),

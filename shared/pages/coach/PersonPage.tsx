@@ -8,7 +8,7 @@ import { CheckFacts } from './CheckFacts';
 import { DropPerson } from './DropPerson';
 import type { Desk } from './desk';
 import type { OpenDesk } from './desk-state';
-import { ModuleCard } from './ModuleCard';
+import { ModuleProfiles } from './ModuleProfiles';
 import { PageTop } from './PageTop';
 import { PersonName } from './PersonName';
 import { surenessOf } from './rows';
@@ -46,20 +46,14 @@ export function PersonPage({ desk, open, check }: PersonPageProps) {
           {t('summary.decide')} {t('launch')}
         </p>
       </Notice>
-      <h2>{t('person.modules')}</h2>
-      <p class="cell-note">{t('person.plot-key')}</p>
-      <div class="module-cards">
-        {profile.modules.map((module) => (
-          <ModuleCard key={module.module} profile={module} />
-        ))}
-      </div>
-      <h2>{t('person.tasks')}</h2>
-      <div class="stack">
+      <ModuleProfiles modules={profile.modules} />
+      <section class="stack">
+        <h2>{t('person.tasks')}</h2>
         {attempts.map((attempt, at) => (
           <AttemptCard key={at} attempt={attempt} task={desk.room.catalogue.find(({ id }) => id === attempt.task)} />
         ))}
         {attempts.length === 0 && <p>{t('person.no-tasks')}</p>}
-      </div>
+      </section>
       <AboutPerson person={result.person} />
       <DropPerson desk={desk} open={open} check={check} />
     </section>

@@ -1,5 +1,6 @@
 import { useWords } from '../../i18n/use-words';
 import type { ModuleProfile } from '../../model/profile';
+import { Icon } from '../../parts/Icon';
 import { shortDate } from './dates';
 import { IntervalPlot } from './IntervalPlot';
 import { ModuleBadge } from './ModuleBadge';
@@ -21,7 +22,7 @@ export function PlacementRow({ row }: { row: Row }) {
           {row.example && <span class="example-mark">{t('example')}</span>} {shortDate(row.endedAt)}
         </span>
       </th>
-      <td data-label={t('table.place')}>
+      <td class="place-cell" data-label={t('table.place')}>
         <PlaceCell row={row} />
       </td>
       {row.modules.map((profile) => (
@@ -31,8 +32,11 @@ export function PlacementRow({ row }: { row: Row }) {
         {row.reasons.length === 0 && <span class="cell-note">{t('why.nothing')}</span>}
         <ul class="why">
           {row.reasons.map((reason, at) => (
-            <li key={at}>
-              <ReasonText reason={reason} />
+            <li key={at} data-kind={reason.kind}>
+              <Icon name={reason.kind === 'met' ? 'check' : 'signpost'} />
+              <span>
+                <ReasonText reason={reason} />
+              </span>
             </li>
           ))}
         </ul>
@@ -59,9 +63,9 @@ function PlaceCell({ row }: { row: Row }) {
 }
 
 function ModuleCell({ profile }: { profile: ModuleProfile }) {
-  const common = useWords('common');
+  const t = useWords('coach');
   return (
-    <td class="module-cell" data-label={common(`module.${profile.module}`)} data-looked-at={profile.tasks > 0}>
+    <td class="module-cell" data-label={t(`module-short.${profile.module}`)} data-looked-at={profile.tasks > 0}>
       <ModuleBadge profile={profile} />
       {profile.tasks > 0 && <IntervalPlot profile={profile} />}
     </td>

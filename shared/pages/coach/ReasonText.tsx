@@ -14,7 +14,7 @@ export function ReasonText({ reason }: { reason: Reason }) {
       : taskWords(reason.task, `reason.${reason.reason}`, spoken, t(`verdict.${reason.kind}`));
   return (
     <>
-      <span class="why-task">{title}</span> {seen}
+      <span class="why-task">{title}:</span> {seen}
     </>
   );
 }

@@ -37,7 +37,10 @@ export function RecoverySheetCard({ unlocked }: { unlocked: UnlockedKey }) {
   );
 }
 
-/** Groups of four are easier to read and to type; the reader of the sheet ignores the spaces. */
+const prefix = 'AGE-SECRET-KEY-1';
+
+/** Groups of four behind the prefix are easier to read and to type; restoring ignores the spaces. */
 function inGroups(identity: string): string {
-  return identity.match(/.{1,4}/g)?.join(' ') ?? identity;
+  const groups = identity.slice(prefix.length).match(/.{1,4}/g) ?? [];
+  return [prefix, ...groups].join(' ');
 }
