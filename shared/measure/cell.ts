@@ -4,7 +4,7 @@ import type { TaskDeclaration } from '../model/task';
 import { effect, theta } from './grid';
 import { helpEffect } from './model-parameters';
 import type { Item } from './response';
-import { type ScoreTable, scoreTable } from './score-table';
+import { expectedScore, type ScoreTable, scoreTable } from './score-table';
 
 /** The criteria of one task that speak for one module; the unit of evidence. */
 export interface Cell {
@@ -12,6 +12,8 @@ export interface Cell {
   readonly criteria: readonly Criterion[];
   /** Score probabilities when every criterion is seen and no help is used. */
   readonly table: ScoreTable;
+  /** Expected number of met criteria at every ability of the grid, without help. */
+  readonly expected: Float64Array;
 }
 
 const known = new WeakMap<TaskDeclaration, readonly Cell[]>();
@@ -27,7 +29,9 @@ export function cellsOf(task: TaskDeclaration): readonly Cell[] {
 
 function cellOf(task: TaskDeclaration, module: CourseModuleId): Cell[] {
   const criteria = task.criteria.filter((criterion) => criterion.module === module);
-  return criteria.length === 0 ? [] : [{ module, criteria, table: tableOf(criteria, false) }];
+  if (criteria.length === 0) return [];
+  const table = tableOf(criteria, false);
+  return [{ module, criteria, table, expected: expectedScore(table) }];
 }
 
 /** Score probabilities of some criteria on the model's grid; help makes all of them easier. */

@@ -17,16 +17,12 @@ export function cutScore(module: CourseModuleId, bank: readonly TaskDeclaration[
   return cells.length === 0 ? cutWithoutTasks : abilityAt(cutShare, expectedShare(cells));
 }
 
-/** Expected share of met criteria at every ability of the grid. */
+/** Expected share of met criteria over all cells, at every ability of the grid. */
 function expectedShare(cells: readonly Cell[]): Float64Array {
   const share = new Float64Array(theta.length);
-  const criteria = cells.reduce((sum, { table }) => sum + table.most, 0);
-  for (const { table } of cells) {
-    table.probability.forEach((probability, index) => {
-      const score = Math.floor(index / theta.length);
-      const column = index % theta.length;
-      share[column] = (share[column] as number) + (score * probability) / criteria;
-    });
+  const criteria = cells.reduce((sum, cell) => sum + cell.criteria.length, 0);
+  for (const { expected } of cells) {
+    for (let at = 0; at < share.length; at++) share[at] = (share[at] as number) + (expected[at] as number) / criteria;
   }
   return share;
 }

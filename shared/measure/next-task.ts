@@ -51,21 +51,27 @@ interface Option extends TaskValue {
   readonly value: number;
 }
 
+/** The tasks among which a step decides, and why. */
+interface Due {
+  readonly reason: ChoiceReason;
+  readonly tasks: readonly TaskDeclaration[];
+}
+
 /** Plans one step of a check: the same request and seed give the same answer. */
 export function nextTask(request: PlanRequest): NextTask {
-  const evidence = evidenceOf(request.attempts, request.bank);
   const unused = unusedTasks(request);
   const stop = outerStop(request, unused);
   if (stop) return stop;
-  const fitting = unused.filter(({ minutes }) => minutes <= minutesLeft(request));
-  const options = weighOptions(fitting, evidence, request);
-  if (evidence.length === 0) return chosen(nearestToFirst(options), 'first', false, []);
+  const evidence = evidenceOf(request.attempts, request.bank);
+  const { reason, tasks } = dueTasks(fitting(unused, request), evidence, request.course);
+  const options = weighOptions(tasks, evidence, request);
+  if (reason === 'first') return chosen(nearestToFirst(options), { reason, encouraged: false });
   if (enoughSeen(options, evidence)) return { kind: 'stop', reason: 'enough-evidence' };
-  return drawFrom(options, evidence, request);
+  return drawFrom(options, { reason, encouraged: wentBadly(evidence) }, request.random);
 }
 
-function minutesLeft({ minutesUsed }: PlanRequest): number {
-  return rules.mostMinutes - minutesUsed;
+function fitting(tasks: readonly TaskDeclaration[], { minutesUsed }: PlanRequest): TaskDeclaration[] {
+  return tasks.filter(({ minutes }) => minutes <= rules.mostMinutes - minutesUsed);
 }
 
 function unusedTasks({ attempts, candidates }: PlanRequest): TaskDeclaration[] {
@@ -77,7 +83,26 @@ function unusedTasks({ attempts, candidates }: PlanRequest): TaskDeclaration[] {
 function outerStop(request: PlanRequest, unused: readonly TaskDeclaration[]): NextTask | null {
   if (unused.length === 0) return { kind: 'stop', reason: 'no-task-left' };
   if (request.attempts.length >= rules.mostTasks) return { kind: 'stop', reason: 'tasks' };
-  return unused.some(({ minutes }) => minutes <= minutesLeft(request)) ? null : { kind: 'stop', reason: 'time' };
+  return fitting(unused, request).length > 0 ? null : { kind: 'stop', reason: 'time' };
+}
+
+/** At first all; then those of modules not yet seen, as long as there are some; then all again. */
+function dueTasks(tasks: readonly TaskDeclaration[], evidence: readonly Evidence[], course: Course): Due {
+  if (evidence.length === 0) return { reason: 'first', tasks };
+  const covering = tasksIn(evidence) < rules.coveringTasks ? uncovered(tasks, evidence, course) : [];
+  return covering.length > 0 ? { reason: 'cover', tasks: covering } : { reason: 'value', tasks };
+}
+
+/** Tasks that speak for a module of the course of which nothing has been seen. */
+function uncovered(
+  tasks: readonly TaskDeclaration[],
+  evidence: readonly Evidence[],
+  course: Course,
+): TaskDeclaration[] {
+  const covered = new Set(evidence.map(({ module }) => module));
+  return tasks.filter((task) =>
+    cellsOf(task).some(({ module }) => course.modules.includes(module) && !covered.has(module)),
+  );
 }
 
 function weighOptions(
@@ -116,26 +141,11 @@ function tasksIn(evidence: readonly Evidence[]): number {
   return new Set(evidence.map(({ task }) => task)).size;
 }
 
-/** Chance decides among the best of the tasks that are due now. */
-function drawFrom(
-  options: readonly Option[],
-  evidence: readonly Evidence[],
-  { course, random }: PlanRequest,
-): NextTask {
-  const covering = tasksIn(evidence) < rules.coveringTasks ? uncovered(options, evidence, course) : [];
-  const due = covering.length > 0 ? covering : options;
-  const gentle = wentBadly(evidence) ? due.filter(({ expectedScore }) => expectedScore >= rules.encouragingShare) : [];
-  const best = bestOf(gentle.length > 0 ? gentle : due);
-  const reason = covering.length > 0 ? 'cover' : 'value';
-  return chosen(random.pick(best), reason, gentle.length > 0, best);
-}
-
-/** Tasks that speak for a module of the course of which nothing has been seen. */
-function uncovered(options: readonly Option[], evidence: readonly Evidence[], course: Course): Option[] {
-  const covered = new Set(evidence.map(({ module }) => module));
-  return options.filter(({ task }) =>
-    cellsOf(task).some(({ module }) => course.modules.includes(module) && !covered.has(module)),
-  );
+/** Chance decides among the best; after failures among the easier ones, if there are any. */
+function drawFrom(options: readonly Option[], why: Why, random: Random): NextTask {
+  const gentle = why.encouraged ? options.filter(({ expectedScore }) => expectedScore >= rules.encouragingShare) : [];
+  const best = bestOf(gentle.length > 0 ? gentle : options);
+  return chosen(random.pick(best), { ...why, encouraged: gentle.length > 0 }, best);
 }
 
 /** The last two tasks were solved by less than a third. */
@@ -157,14 +167,9 @@ function bestOf(options: readonly Option[]): Option[] {
   return sorted.slice(0, rules.drawnFrom).filter(({ value }, at) => at === 0 || value >= least);
 }
 
-function chosen(option: Option, reason: ChoiceReason, encouraged: boolean, drawn: readonly Option[]): NextTask {
-  return {
-    kind: 'task',
-    task: option.task.id,
-    reason,
-    encouraged,
-    expectedScore: option.expectedScore,
-    value: option.value,
-    drawnFrom: drawn.length > 0 ? drawn.map(({ task }) => task.id) : [option.task.id],
-  };
+type Why = Pick<Extract<NextTask, { kind: 'task' }>, 'reason' | 'encouraged'>;
+
+function chosen({ task, expectedScore, value }: Option, why: Why, drawn?: readonly Option[]): NextTask {
+  const drawnFrom = drawn?.map((option) => option.task.id) ?? [task.id];
+  return { kind: 'task', task: task.id, ...why, expectedScore, value, drawnFrom };
 }

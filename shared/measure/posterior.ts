@@ -38,12 +38,11 @@ function joinLikelihoods(likelihoods: readonly Float64Array[]): Float64Array {
 
 /** The prior rows after a likelihood; multiplies `weights` by how well each g explains it. */
 function weighRows(likelihood: Float64Array, weights: Float64Array): Float64Array {
-  const rows = new Float64Array(thetaGivenCommon.length);
+  const rows = thetaGivenCommon.slice();
+  const width = likelihood.length;
   for (let g = 0; g < weights.length; g++) {
-    const row = rows.subarray(g * theta.length, (g + 1) * theta.length);
-    for (let at = 0; at < theta.length; at++) {
-      row[at] = (thetaGivenCommon[g * theta.length + at] as number) * (likelihood[at] as number);
-    }
+    const row = rows.subarray(g * width, (g + 1) * width);
+    for (let at = 0; at < width; at++) row[at] = (row[at] as number) * (likelihood[at] as number);
     weights[g] = (weights[g] as number) * scaleToOne(row);
   }
   return rows;
@@ -60,9 +59,10 @@ function scaleToOne(list: Float64Array): number {
 export function marginalOf(posterior: Posterior, module: CourseModuleId): Float64Array {
   const marginal = new Float64Array(theta.length);
   const rows = posterior.rows[module];
+  const width = marginal.length;
   posterior.common.forEach((weight, g) => {
-    for (let at = 0; at < theta.length; at++) {
-      marginal[at] = (marginal[at] as number) + weight * (rows[g * theta.length + at] as number);
+    for (let at = 0; at < width; at++) {
+      marginal[at] = (marginal[at] as number) + weight * (rows[g * width + at] as number);
     }
   });
   return marginal;
@@ -75,11 +75,8 @@ export function shareUnder(cut: number): Float64Array {
 
 /** P(theta under the cut | g) of one module, 21 values; `under` from `shareUnder`. */
 export function needGivenCommon(rows: Float64Array, under: Float64Array): Float64Array {
-  return common.at.map((_, g) => {
-    let need = 0;
-    for (let at = 0; at < theta.length; at++) need += (rows[g * theta.length + at] as number) * (under[at] as number);
-    return need;
-  });
+  const width = under.length;
+  return common.at.map((_, g) => dot(rows.subarray(g * width, (g + 1) * width), under));
 }
 
 /** The sum of products of two equally long lists. */

@@ -18,31 +18,38 @@ import { dot, marginalOf, needGivenCommon, type Posterior, posteriorOf, shareUnd
 export function profileOf(attempts: readonly Attempt[], bank: readonly TaskDeclaration[], course: Course): Profile {
   const evidence = evidenceOf(attempts, bank);
   const posterior = posteriorOf(evidence);
-  const needs = course.modules.map((module) =>
-    needGivenCommon(posterior.rows[module], shareUnder(cutScore(module, bank))),
-  );
+  const views = course.modules.map((module) => moduleView(module, posterior, evidence, cutScore(module, bank)));
   return {
-    modules: course.modules.map((module, at) =>
-      moduleProfile(
-        module,
-        posterior,
-        needs[at] as Float64Array,
-        evidence.filter((one) => one.module === module),
-        cutScore(module, bank),
-      ),
+    modules: views.map((view) => moduleProfile(view, posterior)),
+    placeProbability: atLeast(
+      course.modulesForPlace,
+      views.map(({ need }) => need),
+      posterior.common,
     ),
-    placeProbability: atLeast(course.modulesForPlace, needs, posterior.common),
   };
 }
 
-function moduleProfile(
+/** What belongs to one module, before it is summed up. */
+interface ModuleView {
+  readonly module: CourseModuleId;
+  readonly cut: number;
+  /** P(needed | g). */
+  readonly need: Float64Array;
+  readonly evidence: readonly Evidence[];
+}
+
+function moduleView(
   module: CourseModuleId,
   posterior: Posterior,
-  need: Float64Array,
   evidence: readonly Evidence[],
   cut: number,
-): ModuleProfile {
-  const needProbability = dot(posterior.common, need);
+): ModuleView {
+  const need = needGivenCommon(posterior.rows[module], shareUnder(cut));
+  return { module, cut, need, evidence: evidence.filter((one) => one.module === module) };
+}
+
+function moduleProfile({ module, cut, need, evidence }: ModuleView, posterior: Posterior): ModuleProfile {
+  const needProbability = Math.min(1, dot(posterior.common, need));
   const tasks = new Set(evidence.map(({ task }) => task)).size;
   const marginal = marginalOf(posterior, module);
   const mean = dot(marginal, theta);

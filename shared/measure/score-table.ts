@@ -49,3 +49,14 @@ export function likelihoodOf(table: ScoreTable, score: number): Float64Array {
   const width = table.probability.length / (table.most + 1);
   return table.probability.subarray(score * width, (score + 1) * width);
 }
+
+/** Expected score at every ability: 0 … the number of criteria. */
+export function expectedScore(table: ScoreTable): Float64Array {
+  const expected = new Float64Array(likelihoodOf(table, 0).length);
+  for (let score = 1; score <= table.most; score++) {
+    likelihoodOf(table, score).forEach((probability, column) => {
+      expected[column] = (expected[column] as number) + score * probability;
+    });
+  }
+  return expected;
+}
