@@ -72,11 +72,13 @@ export function Composer({ name, letter, files, act, send }: ComposerProps) {
         </Notice>
       )}
       <div class="row">
-        <Button kind="primary" submits disabled={sending === 'under-way'}>
+        <Button submits disabled={sending === 'under-way'}>
           <Icon name="mail" />
           {t('send')}
         </Button>
-        <Button onPress={() => act({ type: 'save', mail: name })}>{t('saveDraft')}</Button>
+        <Button kind="quiet" onPress={() => act({ type: 'save', mail: name })}>
+          {t('saveDraft')}
+        </Button>
         <Button kind="quiet" onPress={() => act({ type: 'bin', mail: name })}>
           <Icon name="trash" />
           {t('discard')}

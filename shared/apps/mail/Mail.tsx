@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef } from 'preact/hooks';
+import { useEffect, useId, useReducer, useRef } from 'preact/hooks';
 import { useWords } from '../../i18n/use-words';
 import './Mail.css';
 import { Composer } from './Composer';
@@ -27,6 +27,7 @@ interface MailProps {
 export function Mail({ given, files, start, onChange, onSend }: MailProps) {
   const t = useWords('mail');
   const [box, act] = useReducer(reduceMailbox, start);
+  const title = useId();
   const frame = useRef<HTMLElement>(null);
   useEffect(() => {
     if (box !== start) onChange(box);
@@ -43,7 +44,10 @@ export function Mail({ given, files, start, onChange, onSend }: MailProps) {
   };
 
   return (
-    <section class="mail" aria-label={t('name')} ref={frame}>
+    <section class="mail" aria-labelledby={title} ref={frame}>
+      <h2 class="sr-only" id={title}>
+        {t('name')}
+      </h2>
       <div class="mail-frame" data-showing={open ? 'mail' : 'list'}>
         <MailToolbar box={box} entries={entries} act={act} />
         <MailNews box={box} act={act} />

@@ -13,6 +13,8 @@ export type GivenMail =
       readonly from: Sender;
       /** Calendar date, `2027-01-28`. */
       readonly day: string;
+      /** Nobody has opened it yet. */
+      readonly unread: boolean;
       readonly subject: string;
       readonly body: string;
     }
@@ -55,7 +57,7 @@ export function subjectOf(entry: Entry): string {
 }
 
 export function isUnread(entry: Entry, box: Mailbox): boolean {
-  return entry.kind === 'received' && !box.read.includes(entry.name);
+  return entry.kind === 'received' && entry.unread && !box.read.includes(entry.name);
 }
 
 /** An own draft that is being written now. */

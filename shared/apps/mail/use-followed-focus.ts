@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * Keeps the keyboard where the person is: on the heading of a mail that was opened, and back on its line in the
@@ -7,7 +7,7 @@ import { useEffect, useRef } from 'preact/hooks';
  */
 export function useFollowedFocus(frame: RefObject<HTMLElement | null>, open: string | null): void {
   const before = useRef(open);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const last = before.current;
     before.current = open;
     if (last === open) return;

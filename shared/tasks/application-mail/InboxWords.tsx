@@ -16,10 +16,10 @@ export function useGivenMails(material: ApplicationMailMaterial): readonly Given
     job: language.value === 'de' ? job.german : job.english,
     oldReference,
   };
-  const inbox = material.inbox.map(({ name, kind, from, day }): GivenMail => {
+  const inbox = material.inbox.map(({ name, kind, from, day, unread }): GivenMail => {
     const filled = { ...values, sender: from.name };
     const [subject, body] = [t(`view.inbox.${kind}.subject`, filled), t(`view.inbox.${kind}.body`, filled)];
-    return { kind: 'received', name, from, day, subject, body };
+    return { kind: 'received', name, from, day, unread, subject, body };
   });
   const body = t('view.draft.body', { firm: t(`view.gap.${gaps}.firm`), job: t(`view.gap.${gaps}.job`) });
   const letter = { ...emptyLetter, subject: t('view.draft.subject'), body };

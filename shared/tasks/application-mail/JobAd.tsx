@@ -10,7 +10,9 @@ export function JobAd({ material }: { material: ApplicationMailMaterial }) {
   const spoken = language.value;
   return (
     <details class="job-ad card" open>
-      <summary>{t('view.ad.summary')}</summary>
+      <summary>
+        <h2>{t('view.ad.summary')}</h2>
+      </summary>
       <div class="stack">
         <h3>{t('view.ad.job', { job: spoken === 'de' ? job.german : job.english })}</h3>
         <p>
@@ -25,7 +27,7 @@ export function JobAd({ material }: { material: ApplicationMailMaterial }) {
           <Fact label={t('view.ad.address')}>
             {contact.given} {contact.family}
             <br />
-            <span class="job-ad-address">{contact.mail}</span>
+            <Address mail={contact.mail} />
           </Fact>
           <Fact label={t('view.ad.reference')}>
             <strong>{reference}</strong>
@@ -47,6 +49,17 @@ function Fact({ label, children }: { label: string; children: ComponentChildren 
       <dt>{label}</dt>
       <dd>{children}</dd>
     </div>
+  );
+}
+
+/** Wraps at the @ only, because a hyphen at the end of a line would leave doubt. */
+function Address({ mail }: { mail: string }) {
+  const cut = mail.indexOf('@') + 1;
+  return (
+    <strong class="job-ad-address">
+      <span>{mail.slice(0, cut)}</span>
+      <span>{mail.slice(cut)}</span>
+    </strong>
   );
 }
 

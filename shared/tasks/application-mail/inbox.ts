@@ -11,6 +11,7 @@ export interface InboxMail {
   readonly from: { readonly name: string; readonly mail: string };
   /** Calendar date of arrival. */
   readonly day: string;
+  readonly unread: boolean;
 }
 
 interface Writers {
@@ -38,7 +39,7 @@ export function inboxOf(writers: Writers, random: Random): readonly InboxMail[] 
     return { ...entry, day: `2027-01-${day}` };
   });
   const all = [...dated, { ...mail('former', former), day: `2026-0${random.integer(3, 9)}-${random.integer(10, 28)}` }];
-  return all.map((entry, index) => ({ name: `mail-${index + 1}`, ...entry }));
+  return all.map((entry, index) => ({ name: `mail-${index + 1}`, ...entry, unread: index < 2 }));
 }
 
 function mail(kind: InboxKind, { given, family, mail }: Correspondent) {
