@@ -4,7 +4,8 @@ import { countSchema, nameSchema } from './text';
 
 /** How close to reality a criterion was seen, strongest first. */
 export const evidenceGrades = ['browser', 'artefact', 'simulation', 'knowledge'] as const;
-export type EvidenceGrade = (typeof evidenceGrades)[number];
+export const evidenceGradeSchema = v.picklist(evidenceGrades);
+export type EvidenceGrade = v.InferOutput<typeof evidenceGradeSchema>;
 
 /** `not-seen`: this device or host could not look. It never counts against the person. */
 export const verdictSchema = v.picklist(['met', 'missed', 'not-seen']);
@@ -29,5 +30,7 @@ export const findingSchema = v.strictObject({
   reason: nameSchema,
   /** Counters `n` of the observations that prove it. */
   proof: v.pipe(v.array(countSchema), v.maxLength(100)),
+  /** How it was seen this time, where that differs from the criterion's own grade: the real browser or its stand-in. */
+  grade: v.optional(evidenceGradeSchema),
 });
 export type Finding = v.InferOutput<typeof findingSchema>;

@@ -4,15 +4,15 @@ import type { OpenAttempt } from '../../engine/session';
 import { useWords } from '../../i18n/use-words';
 import { Button } from '../../parts/Button';
 import { useApp } from '../app';
+import { Brief } from '../Brief';
+import { Endings } from '../Endings';
 import { Frame } from '../Frame';
+import { HelpLadder } from '../HelpLadder';
 import { SavedMark } from '../SavedMark';
 import { SavingTrouble } from '../SavingTrouble';
 import { TaskSpeaking } from '../TaskSpeaking';
-import { Brief } from '../work/Brief';
-import { Endings } from '../work/Endings';
-import { HelpLadder } from '../work/HelpLadder';
-import { WorkedTime } from '../work/WorkedTime';
-import { WorkspaceOf } from '../work/WorkspaceOf';
+import { WorkedTime } from '../WorkedTime';
+import { WorkspaceOf } from '../WorkspaceOf';
 import { StepOf } from './StepOf';
 
 /** A task of the check: brief, workspace, help, and the three ways to end it. */

@@ -6,15 +6,15 @@ import { loadWords } from '../../i18n/words';
 import { ButtonLink } from '../../parts/Button';
 import { Notice } from '../../parts/Notice';
 import { useApp } from '../app';
+import { Brief } from '../Brief';
+import { Endings } from '../Endings';
 import { Frame } from '../Frame';
+import { HelpLadder } from '../HelpLadder';
 import { openPractice } from '../running';
 import { SavedMark } from '../SavedMark';
 import { SavingTrouble } from '../SavingTrouble';
 import { useLoaded } from '../use-loaded';
-import { Brief } from '../work/Brief';
-import { Endings } from '../work/Endings';
-import { HelpLadder } from '../work/HelpLadder';
-import { WorkspaceOf } from '../work/WorkspaceOf';
+import { WorkspaceOf } from '../WorkspaceOf';
 import { Feedback } from './Feedback';
 
 /** One task with free help and feedback at once; never part of the check. */

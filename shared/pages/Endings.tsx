@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Runner } from '../../engine/runner';
-import type { OpenAttempt } from '../../engine/session';
-import { useWords } from '../../i18n/use-words';
-import type { Ending } from '../../model/attempt';
-import { Button } from '../../parts/Button';
-import { Dialog } from '../../parts/Dialog';
+import type { Runner } from '../engine/runner';
+import type { OpenAttempt } from '../engine/session';
+import { useWords } from '../i18n/use-words';
+import type { Ending } from '../model/attempt';
+import { Button } from '../parts/Button';
+import { Dialog } from '../parts/Dialog';
 
 type Question = 'nothing' | 'cannot' | 'trouble';
 const endingOf: Record<Question, Ending> = { nothing: 'done', cannot: 'cannot', trouble: 'fault' };

@@ -1,9 +1,9 @@
-import type { Runner } from '../../engine/runner';
-import { useTaskWords } from '../../i18n/task-words';
-import { useWords } from '../../i18n/use-words';
-import { Button } from '../../parts/Button';
-import { Icon } from '../../parts/Icon';
-import { Prose } from '../../parts/Prose';
+import type { Runner } from '../engine/runner';
+import { useTaskWords } from '../i18n/task-words';
+import { useWords } from '../i18n/use-words';
+import { Button } from '../parts/Button';
+import { Icon } from '../parts/Icon';
+import { Prose } from '../parts/Prose';
 
 interface HelpLadderProps {
   runner: Runner;

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import { createPdfDoor } from '../../files/create-pdf-door';
-import type { WorkTools } from '../../tasks/view';
-import { useApp } from '../app';
+import { createPdfDoor } from '../files/create-pdf-door';
+import type { WorkTools } from '../tasks/view';
+import { useApp } from './app';
 
 /** The real things of this device for a task's View; the same object for as long as the tools stay. */
 export function useWorkTools(): WorkTools {

@@ -1,8 +1,8 @@
-import type { Runner } from '../../engine/runner';
-import { useWords } from '../../i18n/use-words';
-import { useApp } from '../app';
-import { draftKeeper } from '../draft-keeper';
-import { useLoaded } from '../use-loaded';
+import type { Runner } from '../engine/runner';
+import { useWords } from '../i18n/use-words';
+import { useApp } from './app';
+import { draftKeeper } from './draft-keeper';
+import { useLoaded } from './use-loaded';
 import { useWorkTools } from './use-work-tools';
 
 /** The open task's own screen, with its material and the draft that was kept. */

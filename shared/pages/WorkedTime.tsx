@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useWords } from '../../i18n/use-words';
+import { useWords } from '../i18n/use-words';
 
 /** Minutes worked so far: time used, never time left. */
 export function WorkedTime({ elapsed }: { elapsed: () => number }) {

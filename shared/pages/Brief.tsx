@@ -1,6 +1,6 @@
-import { useTaskWords } from '../../i18n/task-words';
-import { useWords } from '../../i18n/use-words';
-import { Prose } from '../../parts/Prose';
+import { useTaskWords } from '../i18n/task-words';
+import { useWords } from '../i18n/use-words';
+import { Prose } from '../parts/Prose';
 import './work.css';
 
 /** What is to be done; stays on screen while somebody works. */
