@@ -1,0 +1,34 @@
+import type { ArchiveFacts } from '../model/archive';
+import type { CalendarFacts } from '../model/calendar';
+import type { TableFacts } from '../model/table';
+import type { TextDocumentFacts } from '../model/text-document';
+
+/** A file as it goes into an archive or comes out of one. */
+export interface PackedFile {
+  /** Path with `/`. */
+  readonly path: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Thrown by `unpack`; each code has a sentence in the locale files. */
+export class ArchiveError extends Error {
+  constructor(readonly code: Exclude<ArchiveFacts['outcome'], 'read'>) {
+    super(`archive: ${code}`);
+    this.name = 'ArchiveError';
+  }
+}
+
+/**
+ * The only way to the libraries for archives, calendars, text documents and tables. Every call runs in a worker with a
+ * deadline of 10 s and ends when `signal` aborts. The `read…` calls never throw for bad files: what is wrong is their outcome.
+ */
+export interface FileDoor {
+  readCalendar(file: Blob, signal: AbortSignal): Promise<CalendarFacts>;
+  /** @param known SHA-256 (hex) of the material's files, each with its material name */
+  readArchive(file: Blob, known: ReadonlyMap<string, string>, signal: AbortSignal): Promise<ArchiveFacts>;
+  readTextDocument(file: Blob, signal: AbortSignal): Promise<TextDocumentFacts>;
+  readTable(file: Blob, signal: AbortSignal): Promise<TableFacts>;
+  pack(files: readonly PackedFile[], signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>>;
+  /** @throws ArchiveError */
+  unpack(bytes: Uint8Array<ArrayBuffer>, signal: AbortSignal): Promise<readonly PackedFile[]>;
+}
