@@ -1,21 +1,23 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { doors, roomOf } from './house/doors';
+import { judgingFiles } from './house/judging';
 import { codeOf, type Import, importsOf, root, type Source, sourcesIn } from './house/sources';
 
 const sources = sourcesIn('shared', 'pwa', 'extension');
 /** Build scripts of the hosts run in Node and draw nothing; they may use Node and build tools. */
 const isBuildScript = ({ path }: Source) => /\.mjs$|\.config\.ts$|^pwa\/offline\.ts$|manifest-messages\.ts$/.test(path);
 const rooms = sources.filter((source) => !isBuildScript(source));
+const judging = judgingFiles(sources);
 
 test('every room has a door', () => {
-  const closed = rooms.filter(({ path }) => doors[roomOf(path)] === undefined).map(({ path }) => path);
+  const closed = rooms.filter(({ path }) => doors[roomOf(path, judging)] === undefined).map(({ path }) => path);
   expect(closed).toEqual([]);
 });
 
 test('no import leaves its room by another way than its doors', () => {
   const leaving = rooms.flatMap(importsOf).filter((found) => !mayImport(found));
-  expect(leaving.map(({ from, to }) => `${roomOf(from)}: ${from} → ${to}`)).toEqual([]);
+  expect(leaving.map(({ from, to }) => `${roomOf(from, judging)}: ${from} → ${to}`)).toEqual([]);
 });
 
 test('a wrong import would be noticed', () => {
@@ -35,7 +37,7 @@ test('one task knows no other, one page knows no insides of another', () => {
 
 test('the catalogue knows every task by its declaration and opens the rest when it is used', () => {
   const early = rooms
-    .filter(({ path }) => roomOf(path) === 'task frame')
+    .filter(({ path }) => roomOf(path, judging) === 'task frame')
     .flatMap(importsOf)
     .filter(({ to, kind }) => kind === 'value' && /^shared\/tasks\/[^/]+\/(?!task$)/.test(to));
   expect(early.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
@@ -72,17 +74,17 @@ test('files stay short: 95 of 100 under 250 lines', () => {
 });
 
 function mayImport({ from, to, local, kind }: Import): boolean {
-  const door = doors[roomOf(from)];
+  const door = doors[roomOf(from, judging)];
   if (door === undefined) return false;
   if (!local) return door.packages.includes(to) || door.packages.some((name) => to.startsWith(`${name}/`));
   const target = roomOfTarget(to);
-  if (target === roomOf(from) || door.rooms.includes(target)) return true;
+  if (target === roomOf(from, judging) || door.rooms.includes(target)) return true;
   if (door.rooms.includes('*')) return to.startsWith('shared/');
   return kind === 'type' && (door.types ?? []).includes(target);
 }
 
-/** Imports stand without extension; what a task's folder calls View draws. */
+/** Imports stand without extension. */
 function roomOfTarget(to: string): string {
   const file = sources.find(({ path }) => path === to || path === `${to}.ts` || path === `${to}.tsx`);
-  return roomOf(file?.path ?? to);
+  return roomOf(file?.path ?? to, judging);
 }

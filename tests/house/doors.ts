@@ -37,16 +37,12 @@ export const doors: Readonly<Record<string, Door>> = {
   extension: { rooms: ['shared', 'files', 'i18n', 'look', 'parts'], packages: screen },
 };
 
-/** The room of a file, by its path from the project's folder. */
-export function roomOf(path: string): string {
+/** The room of a file, by its path from the project's folder. `judging` says which files of the tasks judge. */
+export function roomOf(path: string, judging: ReadonlySet<string>): string {
   const [top = '', room = '', ...rest] = path.split('/');
   if (top !== 'shared') return top;
   if (rest.length === 0) return 'shared';
-  return room === 'tasks' ? taskRoomOf(rest) : room;
-}
-
-/** What draws is a view; everything else in a task's folder judges or makes material and never draws. */
-function taskRoomOf(rest: readonly string[]): string {
+  if (room !== 'tasks') return room;
   if (rest.length === 1) return 'task frame';
-  return rest.at(-1)?.endsWith('.tsx') ? 'task view' : 'task rules';
+  return judging.has(path) ? 'task rules' : 'task view';
 }
