@@ -26,7 +26,7 @@ export function ListPage({ desk, open }: { desk: Desk; open: OpenDesk }) {
       </PageTop>
       {open.unreadable > 0 && <Notice kind="learn">{t('list.unreadable', { count: open.unreadable })}</Notice>}
       <FilesIn desk={desk} open={open} onDone={setReport} />
-      {report && <ImportReport report={report} unlocked={open.unlocked} onClose={() => setReport(null)} />}
+      {report && <ImportReport desk={desk} open={open} report={report} onClose={() => setReport(null)} />}
       {rows.length > 0 && <PlacementTable rows={rows} course={open.course} />}
       <Examples desk={desk} open={open} />
     </section>

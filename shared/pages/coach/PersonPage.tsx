@@ -11,7 +11,7 @@ import type { OpenDesk } from './desk-state';
 import { ModuleProfiles } from './ModuleProfiles';
 import { PageTop } from './PageTop';
 import { PersonName } from './PersonName';
-import { surenessOf } from './rows';
+import { surenessOf } from './sureness';
 import { tenths } from './tenths';
 import './person.css';
 

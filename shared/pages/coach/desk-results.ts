@@ -1,4 +1,6 @@
+import type { FileProblem } from '../../exchange/file-problem';
 import { type ImportOutcome, type ImportProgress, importFiles } from '../../exchange/import-files';
+import { openResultWithWords } from '../../exchange/open-result';
 import type { Result } from '../../model/result';
 import type { Desk } from './desk';
 import type { OpenDesk } from './desk-state';
@@ -6,11 +8,15 @@ import { sealedForDesk } from './held';
 import { type JudgedResult, judged } from './judged';
 import { sampleResults } from './sample-set';
 
-/** What became of a hand-in: every file that was looked at, and whether the coach stopped it before the end. */
+export interface LookedAt {
+  readonly file: File;
+  readonly outcome: ImportOutcome;
+}
+
+/** What became of a hand-in: every file that was looked at; fewer than `all` when the coach stopped it. */
 export interface ImportReport {
-  readonly outcomes: readonly ImportOutcome[];
-  readonly files: number;
-  readonly stopped: boolean;
+  readonly looked: readonly LookedAt[];
+  readonly all: number;
 }
 
 /** So many files are opened before they are stored together. */
@@ -25,9 +31,9 @@ export async function takeFiles(
   signal: AbortSignal,
 ): Promise<ImportReport> {
   const known = new Map(open.people.map(({ result }) => [result.check, result]));
-  const outcomes: ImportOutcome[] = [];
-  while (outcomes.length < files.length && !signal.aborted) {
-    const before = outcomes.length;
+  const looked: LookedAt[] = [];
+  while (looked.length < files.length && !signal.aborted) {
+    const before = looked.length;
     const next = files.slice(before, before + batch);
     const report: ImportProgress = (done) => progress(before + done, files.length);
     const some = await untilStopped(importFiles(next, [open.unlocked.identity], known, report, signal), signal);
@@ -35,9 +41,24 @@ export async function takeFiles(
     const taken = some.flatMap((one) => (one.outcome === 'added' || one.outcome === 'updated' ? [one.result] : []));
     await keepResults(desk, open, taken);
     for (const result of taken) known.set(result.check, result);
-    outcomes.push(...some);
+    looked.push(...some.map((outcome, at) => ({ file: next[at] as File, outcome })));
   }
-  return { outcomes, files: files.length, stopped: outcomes.length < files.length };
+  return { looked, all: files.length };
+}
+
+/** Opens a file that was locked with words because its person had no invitation; 'loaded', or why not. */
+export async function takeWithWords(
+  desk: Desk,
+  open: OpenDesk,
+  file: File,
+  words: string,
+): Promise<FileProblem | 'loaded'> {
+  const opened = await openResultWithWords(new Uint8Array(await file.arrayBuffer()), words);
+  if (!opened.ok) return opened.problem;
+  const held = open.people.find(({ result }) => result.check === opened.result.check);
+  const older = held && Date.parse(held.result.endedAt) > Date.parse(opened.result.endedAt);
+  if (!older) await keepResults(desk, open, [opened.result]);
+  return 'loaded';
 }
 
 /** The invented people of the sample set, kept like any result. */

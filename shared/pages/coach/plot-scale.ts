@@ -2,7 +2,7 @@
 export const plotWidth = 100;
 
 /** Logits from the cut score to either end of the axis; more lands on the edge. */
-const reach = 4;
+const reach = 3;
 const edge = 4;
 
 /** Place on the plot of an ability in logits from the cut score, which stands in the middle. */

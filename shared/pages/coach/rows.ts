@@ -4,9 +4,7 @@ import type { TaskDeclaration } from '../../model/task';
 import type { JudgedResult } from './judged';
 import { proposedPlaces } from './place-line';
 import { type Reason, topReasons } from './reasons';
-
-/** How sure the recommendation about a place is. */
-export type Sureness = 'clearly-yes' | 'clearly-no' | 'open';
+import { type Sureness, surenessOf } from './sureness';
 
 /** One person in the table "who needs a place, in which module, how sure, why". */
 export interface Row {
@@ -30,9 +28,6 @@ export interface Row {
 
 const reasonsShown = 2;
 
-/** From here on, and from the same distance to 0, a recommendation counts as clear; the bound of scoring's module rule. */
-const clearFrom = 0.8;
-
 /** The table's rows in the order of the results. */
 export function rowsOf(people: readonly JudgedResult[], bank: readonly TaskDeclaration[], course: Course): Row[] {
   const proposed = proposedPlaces(
@@ -47,6 +42,7 @@ export function rowsOf(people: readonly JudgedResult[], bank: readonly TaskDecla
 }
 
 function rowOf({ result, attempts, profile }: JudgedResult, bank: readonly TaskDeclaration[], proposed: boolean): Row {
+  const sureness = surenessOf(profile.placeProbability);
   const worked = attempts.filter(({ ending }) => ending !== 'fault');
   return {
     check: result.check,
@@ -54,16 +50,11 @@ function rowOf({ result, attempts, profile }: JudgedResult, bank: readonly TaskD
     example: result.example === true,
     endedAt: result.endedAt,
     placeProbability: profile.placeProbability,
-    sureness: surenessOf(profile.placeProbability),
+    sureness,
     proposed,
     modules: profile.modules,
     tasks: worked.length,
     criteria: worked.flatMap(({ findings }) => findings).filter(({ verdict }) => verdict !== 'not-seen').length,
-    reasons: topReasons(attempts, bank, profile.placeProbability, reasonsShown),
+    reasons: topReasons(attempts, bank, sureness, reasonsShown),
   };
-}
-
-export function surenessOf(placeProbability: number): Sureness {
-  if (placeProbability >= clearFrom) return 'clearly-yes';
-  return placeProbability <= 1 - clearFrom ? 'clearly-no' : 'open';
 }

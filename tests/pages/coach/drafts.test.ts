@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { digitalDrivingLicence } from '../../../shared/content/course';
+import { courseSchema } from '../../../shared/model/course';
+import { courseModuleIds } from '../../../shared/model/course-module';
+import { courseFrom, draftOf } from '../../../shared/pages/coach/course-draft';
+import { passphraseStrength } from '../../../shared/pages/coach/passphrase-strength';
+
+test('a course comes back from its draft unchanged', () => {
+  expect(courseFrom(draftOf(digitalDrivingLicence), digitalDrivingLicence.id)).toEqual({
+    ok: true,
+    course: digitalDrivingLicence,
+  });
+});
+
+test('whatever is typed, a course is sound or the fields that are not are named', () => {
+  const drafts = fc.record({
+    title: fc.string({ maxLength: 200 }),
+    modules: fc.subarray([...courseModuleIds]),
+    places: fc.oneof(fc.string({ maxLength: 5 }), fc.nat(2_000).map(String)),
+    modulesForPlace: fc.oneof(fc.string({ maxLength: 5 }), fc.nat(12).map(String)),
+  });
+  fc.assert(
+    fc.property(drafts, (draft) => {
+      const reading = courseFrom(draft, 'kurs');
+      if (!reading.ok) {
+        expect(reading.problems.length).toBeGreaterThan(0);
+        return;
+      }
+      expect(v.is(courseSchema, reading.course)).toBe(true);
+      expect(reading.course.modulesForPlace).toBeLessThanOrEqual(reading.course.modules.length);
+    }),
+  );
+});
+
+test.each([
+  ['', 'weak'],
+  ['Passwort1', 'weak'],
+  ['aaaaaaaaaaaaaaaaaaaaaaaa', 'weak'],
+  ['abcabcabcabcabc', 'weak'],
+  ['Sommerregen7', 'fair'],
+  ['Regenschirm Kaktus Tuba Ampel', 'good'],
+] as const)('passphrase %j is %s', (passphrase, strength) => {
+  expect(passphraseStrength(passphrase)).toBe(strength);
+});

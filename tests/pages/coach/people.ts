@@ -1,0 +1,66 @@
+import type { Attempt } from '../../../shared/model/attempt';
+import type { Result } from '../../../shared/model/result';
+import type { JudgedResult } from '../../../shared/pages/coach/judged';
+import type { Row } from '../../../shared/pages/coach/rows';
+import { surenessOf } from '../../../shared/pages/coach/sureness';
+
+/** The n-th test person's check id. */
+export const checkOf = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+
+export function attemptAt(task: string, more: Partial<Attempt> = {}): Attempt {
+  return {
+    task,
+    seed: 7,
+    estimate: null,
+    ending: 'done',
+    milliseconds: 60_000,
+    help: 0,
+    observations: [],
+    findings: [],
+    ...more,
+  };
+}
+
+export function resultOf(n: number, more: Partial<Result> = {}): Result {
+  return {
+    format: 'probefahrt-result',
+    version: 1,
+    check: checkOf(n),
+    startedAt: '2026-11-02T09:00:00.000Z',
+    endedAt: `2026-11-02T09:${String(n).padStart(2, '0')}:00.000Z`,
+    stopped: 'no-task-left',
+    language: 'de',
+    host: { kind: 'pwa', app: '0.1.0', device: 'computer' },
+    person: { name: `Person ${n}`, equipment: {} },
+    attempts: [],
+    ...more,
+  };
+}
+
+export function judgedPerson(n: number, placeProbability: number, attempts: readonly Attempt[] = []): JudgedResult {
+  return {
+    result: resultOf(n, { attempts: [...attempts] }),
+    importedAt: '2026-11-03T08:00:00.000Z',
+    deleteAfter: '2027-11-03T08:00:00.000Z',
+    attempts,
+    profile: { modules: [], placeProbability },
+  };
+}
+
+export function rowOf(n: number, placeProbability: number, more: Partial<Row> = {}): Row {
+  const { check, endedAt } = resultOf(n);
+  return {
+    check,
+    name: `Person ${n}`,
+    example: false,
+    endedAt,
+    placeProbability,
+    sureness: surenessOf(placeProbability),
+    proposed: false,
+    modules: [],
+    tasks: 1,
+    criteria: 1,
+    reasons: [],
+    ...more,
+  };
+}

@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { digitalDrivingLicence } from '../../../shared/content/course';
+import { resultSchema } from '../../../shared/model/result';
+import { judged, judgedAgain } from '../../../shared/pages/coach/judged';
+import { sampleResults } from '../../../shared/pages/coach/sample-set';
+import { catalogue } from '../../../shared/tasks/index';
+import { attemptAt } from './people';
+
+const now = new Date('2026-11-23T08:00:00.000Z');
+const samples = () => sampleResults(catalogue, digitalDrivingLicence, '0.1.0', now);
+
+test('twenty invented people, all marked, all sound results', async () => {
+  const results = await samples();
+  expect(results).toHaveLength(20);
+  expect(new Set(results.map(({ check }) => check)).size).toBe(20);
+  for (const result of results) {
+    expect(v.safeParse(resultSchema, result).issues).toBeUndefined();
+    expect(result.example).toBe(true);
+    expect(result.attempts.length).toBeGreaterThan(0);
+  }
+});
+
+test('the same people come every time', async () => {
+  expect(await samples()).toEqual(await samples());
+});
+
+test('their verdicts come from the assessors: judging again changes nothing', async () => {
+  for (const result of await samples()) {
+    const again = await judged({ result, importedAt: '', deleteAfter: '' }, catalogue, digitalDrivingLicence);
+    expect(again.attempts).toEqual(result.attempts);
+  }
+});
+
+test('they differ enough to try the desk with', async () => {
+  const people = await Promise.all(
+    (await samples()).map((result) =>
+      judged({ result, importedAt: '', deleteAfter: '' }, catalogue, digitalDrivingLicence),
+    ),
+  );
+  const placements = new Set(people.flatMap(({ profile }) => profile.modules.map(({ placement }) => placement)));
+  const endings = new Set(people.flatMap(({ attempts }) => attempts.map(({ ending }) => ending)));
+  expect(placements.size).toBeGreaterThanOrEqual(3);
+  expect([...endings].sort()).toEqual(['cannot', 'done']);
+});
+
+test("today's rules replace the file's verdicts; the file's stay where there are no rules", async () => {
+  const known = catalogue.find(({ id }) => id === 'application-mail');
+  const claimed = [{ criterion: 'recipient', verdict: 'met' as const, reason: 'made-up', proof: [] }];
+  const work = attemptAt('application-mail', { findings: claimed });
+  expect((await judgedAgain(work, catalogue)).findings.map(({ criterion }) => criterion)).toEqual(
+    known?.criteria.map(({ id }) => id),
+  );
+  expect((await judgedAgain({ ...work, task: 'from-the-future' }, catalogue)).findings).toEqual(claimed);
+  expect((await judgedAgain({ ...work, ending: 'cannot' }, catalogue)).findings).toEqual(claimed);
+});
