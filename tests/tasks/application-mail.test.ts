@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Seen } from '../../shared/model/observation';
@@ -7,6 +8,14 @@ import { samples } from '../../shared/tasks/application-mail/samples';
 import { applicationMail } from '../../shared/tasks/application-mail/task';
 
 type SentMail = Seen<'mail-sent'>;
+
+interface Words {
+  readonly reason: Readonly<Record<string, string>>;
+  readonly view: {
+    readonly draft: { readonly body: string };
+    readonly gap: Readonly<Record<ApplicationMailMaterial['gaps'], { readonly firm: string; readonly job: string }>>;
+  };
+}
 
 const seeds = Array.from({ length: 1_000 }, (_, index) => index * 7_919);
 const someSeed = fc.integer({ min: 0, max: 0xffffffff });
@@ -208,5 +217,40 @@ describe('what is missed', () => {
     const attachments = [...perfect(made).attachments, old];
     expect(reasonFor('attachment', made, { attachments })).toBe('missed attachment-wrong-too');
     expect(reasonFor('attachment', made, { attachments: [old] })).toBe('missed attachment-wrong');
+  });
+});
+
+describe('the half-finished text', () => {
+  const words = (code: string): Words =>
+    JSON.parse(readFileSync(new URL(`../../locales/${code}/application-mail.json`, import.meta.url), 'utf8'));
+
+  it.each(['de', 'en'])(
+    'shows its gaps in %s, and counts once they are filled and greeting and name are there',
+    (code) => {
+      const { gap, draft } = words(code).view;
+      for (const seed of seeds.slice(0, 100)) {
+        const made = material(seed);
+        const job = code === 'de' ? made.job.german : made.job.english;
+        const fill = (firm: string, training: string) =>
+          draft.body.replace('{{firm}}', firm).replace('{{job}}', training);
+        const frame = (body: string) => `Hallo!\n\n${body}${made.applicant.given}`;
+        const right = perfect(made);
+        const gaps = gap[made.gaps];
+        const oneLeft = { ...right, body: frame(fill(made.employer.name, gaps.job)) };
+        const otherLeft = { ...right, body: frame(fill(gaps.firm, job)) };
+        expect(verdicts(made, [oneLeft])).toEqual({ ...everythingMet, 'no-placeholder': 'missed' });
+        expect(verdicts(made, [otherLeft])).toEqual({ ...everythingMet, 'no-placeholder': 'missed' });
+        expect(verdicts(made, [{ ...right, body: frame(fill(made.employer.name, job)) }])).toEqual(everythingMet);
+        const untouched = verdicts(made, [{ ...right, body: fill(gaps.firm, gaps.job) }]);
+        expect(untouched).toEqual({ ...everythingMet, greeting: 'missed', 'no-placeholder': 'missed' });
+      }
+    },
+  );
+
+  it('has a sentence for each reason in the code, and none too many', () => {
+    const folder = new URL('../../shared/tasks/application-mail/', import.meta.url);
+    const files = ['assess.ts', ...readdirSync(new URL('reading/', folder)).map((name) => `reading/${name}`)];
+    const code = files.map((name) => readFileSync(new URL(name, folder), 'utf8')).join('\n');
+    for (const reason of Object.keys(words('de').reason)) expect(code).toContain(`'${reason}'`);
   });
 });
