@@ -34,7 +34,10 @@ function cellOf(task: TaskDeclaration, module: CourseModuleId): Cell[] {
   return [{ module, criteria, table, expected: expectedScore(table) }];
 }
 
-/** Score probabilities of some criteria on the model's grid; help makes all of them easier. */
+/**
+ * Score probabilities of some criteria on the model's grid. Help makes all criteria of its attempt easier: which of them
+ * were met before the hint is not known, and a probability must not depend on its own outcome.
+ */
 export function tableOf(criteria: readonly Criterion[], helped: boolean): ScoreTable {
   return scoreTable(
     criteria.map((criterion) => itemOf(criterion, helped)),

@@ -14,7 +14,10 @@ export function equallySpaced(low: number, high: number, count: number): Float64
 
 /** Shares of a normal distribution on given points, summing to 1. */
 export function normalWeights(at: Float64Array, mean: number, deviation: number): Float64Array {
-  const weight = at.map((point) => exponential(-0.5 * ((point - mean) / deviation) ** 2));
+  const weight = at.map((point) => {
+    const distance = (point - mean) / deviation;
+    return exponential(-0.5 * distance * distance);
+  });
   const total = weight.reduce((sum, one) => sum + one, 0);
   return weight.map((one) => one / total);
 }
@@ -53,7 +56,7 @@ const hermite: Nodes = {
   ),
 };
 
-const effectDeviation = Math.sqrt(taskEffect ** 2 + taskDifficultyError ** 2);
+const effectDeviation = Math.sqrt(taskEffect * taskEffect + taskDifficultyError * taskDifficultyError);
 /** The effect u of one task: u ~ N(0, sd_gamma² + tau_t²), in logits. */
 export const effect: Nodes = { at: hermite.at.map((point) => point * effectDeviation), weight: hermite.weight };
 

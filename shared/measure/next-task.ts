@@ -19,6 +19,7 @@ export interface PlanRequest {
   readonly bank: readonly TaskDeclaration[];
   /** The tasks that this device and host can do and the invitation asks for; used ones may be among them. */
   readonly candidates: readonly TaskDeclaration[];
+  /** Its modules are the ones to measure; an invitation that asks for fewer narrows them. */
   readonly course: Course;
   /** Active minutes of the check so far, pauses left out. */
   readonly minutesUsed: number;

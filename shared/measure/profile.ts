@@ -77,7 +77,10 @@ export function placementOf(needProbability: number, tasks: number): Placement {
 
 /** Standard deviation of a distribution over the grid, in logits. */
 function deviation(marginal: Float64Array, mean: number): number {
-  return Math.sqrt(marginal.reduce((sum, mass, at) => sum + mass * ((theta[at] as number) - mean) ** 2, 0));
+  const distances = theta.map((point) => point - mean);
+  return Math.sqrt(
+    marginal.reduce((sum, mass, at) => sum + mass * (distances[at] as number) * (distances[at] as number), 0),
+  );
 }
 
 /** The ability under which `share` of the mass lies; mass is spread evenly over each point's interval. */

@@ -13,7 +13,7 @@ export interface Item {
  * kappa: how much the experts' error flattens a response curve; 1 for exactly known difficulties.
  * The logistic-normal integral as a flatter logistic, 0.346 = (16 sqrt(3) / (15 pi))² (Demidenko 2004).
  */
-export const slope = 1 / Math.sqrt(1 + 0.346 * criterionDifficultyError ** 2);
+export const slope = 1 / Math.sqrt(1 + 0.346 * criterionDifficultyError * criterionDifficultyError);
 
 /** P(criterion met) at an ability in logits, a task's effect included in it: c + (1 - c) * logistic(kappa * (theta - b)). */
 export function metProbability(ability: number, item: Item, kappa = slope): number {
