@@ -36,17 +36,19 @@ export function CallRoom({ room, devices, name, muted, onMute, onLeave, onFact }
   });
   useSending(conversation.connection, picture, muted ? null : sound);
   return (
-    <section class="conference-call stack" aria-label={t('room.title', { host: room.host })}>
-      <Status connection={conversation.connection} />
+    <section class="conference-call" aria-label={t('room.title', { host: room.host })}>
       <div class="conference-stage">
         <HostPicture room={room} connection={conversation.connection} />
         <div class="conference-me">
           {picture ? <SelfPicture stream={picture} onFact={onFact} measured={false} /> : <Icon name="cameraOff" />}
-          <span class="conference-name">{name}</span>
+          {name && <span class="conference-name">{name}</span>}
         </div>
       </div>
-      <Caption room={room} conversation={conversation} />
-      <Controls devices={devices} muted={muted} onMute={onMute} onLeave={onLeave} conversation={conversation} />
+      <div class="stack">
+        <Status connection={conversation.connection} />
+        <Caption room={room} conversation={conversation} />
+        <Controls devices={devices} muted={muted} onMute={onMute} onLeave={onLeave} conversation={conversation} />
+      </div>
     </section>
   );
 }
@@ -124,7 +126,7 @@ function Controls({ devices, muted, onMute, onLeave, conversation }: ControlsPro
   return (
     <div class="stack">
       <p data-muted={!hasSound || muted}>{soundWords()}</p>
-      <div class="conference-controls row">
+      <div class="conference-controls">
         <Button onPress={hasSound ? () => onMute(!muted) : microphone.open}>
           <Icon name={hasSound && !muted ? 'microphoneOff' : 'microphone'} />
           {hasSound ? t(muted ? 'microphone.unmute' : 'microphone.mute') : t('microphone.open')}
@@ -133,7 +135,7 @@ function Controls({ devices, muted, onMute, onLeave, conversation }: ControlsPro
           <Icon name={hasPicture ? 'cameraOff' : 'camera'} />
           {t(hasPicture ? 'camera.close' : 'camera.open')}
         </Button>
-        <Button onPress={conversation.askAgain} disabled={conversation.isSpeaking || !conversation.line}>
+        <Button onPress={conversation.askAgain}>
           <Icon name="play" />
           {t('room.again')}
         </Button>

@@ -1,10 +1,10 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useWords } from '../../i18n/use-words';
 import { Button } from '../../parts/Button';
 import { Notice } from '../../parts/Notice';
 import { CallRoom } from './CallRoom';
 import './Conference.css';
-import { type OnFact, thinOut } from './facts';
+import type { OnFact } from './facts';
 import { Lobby } from './Lobby';
 import type { Room, Stage } from './room';
 import type { DeviceControl, Devices } from './use-devices';
@@ -19,14 +19,11 @@ interface ConferenceProps {
   /** Seconds until the agreed start, asked at the moment of joining. */
   secondsToStart: () => number;
   onFact: OnFact;
-  /** Milliseconds that only grow. */
-  tick: () => number;
 }
 
 /** A conference program: waiting room, call, goodbye. It knows no task; it tells facts. */
 export function Conference(props: ConferenceProps) {
-  const { room, devices, stage, onStage, name, onName } = props;
-  const onFact = useMemo(() => thinOut(props.onFact, props.tick), []);
+  const { room, devices, stage, onStage, name, onName, onFact } = props;
   const [isMuted, setMuted] = useState(false);
   const mute = (muted: boolean) => {
     setMuted(muted);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from '../../i18n/use-words';
 import { Button } from '../../parts/Button';
 import { Icon } from '../../parts/Icon';
@@ -19,8 +19,16 @@ export function DeviceCard({ device, control, children }: DeviceCardProps) {
   const t = useWords('conference');
   const id = useId();
   const { state } = control;
+  const section = useKeptFocus(state.at);
   return (
-    <section class="conference-device card stack" aria-labelledby={id} data-device={device} data-state={state.at}>
+    <section
+      ref={section}
+      tabIndex={-1}
+      class="conference-device card stack"
+      aria-labelledby={id}
+      data-device={device}
+      data-state={state.at}
+    >
       <h3 id={id} class="row">
         <Icon name={state.at === 'on' ? device : `${device}Off`} />
         {t(`${device}.title`)}
@@ -29,6 +37,18 @@ export function DeviceCard({ device, control, children }: DeviceCardProps) {
       {state.at === 'on' && <DeviceChooser control={control} />}
     </section>
   );
+}
+
+/** A pressed button may vanish with the state it belonged to; the keyboard then stays in the same card. */
+function useKeptFocus(state: string) {
+  const section = useRef<HTMLElement>(null);
+  const hadFocus = section.current?.contains(document.activeElement) ?? false;
+  useLayoutEffect(() => {
+    const { current } = section;
+    if (!current || !hadFocus || current.contains(document.activeElement)) return;
+    (current.querySelector<HTMLElement>('button, select') ?? current).focus();
+  }, [state]);
+  return section;
 }
 
 function NotOn({ device, control }: Omit<DeviceCardProps, 'children'>) {

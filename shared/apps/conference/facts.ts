@@ -28,14 +28,41 @@ const lightChange = 0.05;
 const mostLights = 40;
 const mostSounds = 12;
 
-/** Passes facts on, but not a measurement that says nothing new. `tick` in milliseconds. */
+/** Passes facts on, but not one that says nothing new. `tick` in milliseconds. */
 export function thinOut(onFact: OnFact, tick: () => number): OnFact {
-  const isNews = { picture: newPicture(), light: newLight(tick), sound: newSound() };
+  const isNews = newsOf(tick);
   return (fact) => {
-    if (fact.kind === 'picture-measured' && !isNews.picture(fact)) return;
-    if (fact.kind === 'light-measured' && !isNews.light(fact)) return;
-    if (fact.kind === 'speech-heard' && !isNews.sound(fact)) return;
-    onFact(fact);
+    if (isNews(fact)) onFact(fact);
+  };
+}
+
+function newsOf(tick: () => number): (fact: ConferenceFact) => boolean {
+  const answer = newAnswer();
+  const picture = newPicture();
+  const light = newLight(tick);
+  const sound = newSound();
+  return (fact) => {
+    switch (fact.kind) {
+      case 'media-answered':
+        return answer(fact);
+      case 'picture-measured':
+        return picture(fact);
+      case 'light-measured':
+        return light(fact);
+      case 'speech-heard':
+        return sound(fact);
+      default:
+        return true;
+    }
+  };
+}
+
+function newAnswer() {
+  const last = new Map<string, string>();
+  return ({ device, answer }: FactOf<'media-answered'>) => {
+    const news = last.get(device) !== answer;
+    last.set(device, answer);
+    return news;
   };
 }
 

@@ -1,4 +1,5 @@
-import { employers, familyNames, givenNames, jobs } from '../../content/people';
+import { employers, familyNames, givenNames } from '../../content/people';
+import { jobAt } from '../../content/trades';
 import { seededRandom } from '../../model/random';
 
 /** What the interviewer may ask; each has a spoken line and a caption in the conference program. */
@@ -30,6 +31,9 @@ export interface InterviewLobbyMaterial {
   readonly looks: number;
 }
 
+/** Given names that fit the one voice in which the interviewer's lines are spoken. */
+const interviewers = ['Aylin', 'Carla', 'Elif', 'Fatima', 'Hanna', 'Lena', 'Linh', 'Oksana', 'Paula', 'Rania'] as const;
+
 /** How strangers dress up a firm's address: the same name in front, but another domain behind it. */
 const disguises = [
   (stem: string) => `${stem}-meet.example`,
@@ -41,9 +45,10 @@ const disguises = [
 /** Everything the task hands out, the same for the same seed. */
 export function material(seed: number): InterviewLobbyMaterial {
   const random = seededRandom(seed);
-  const [given, otherGiven] = random.shuffle(givenNames);
-  const [family, otherFamily] = random.shuffle(familyNames);
-  if (!given || !otherGiven || !family || !otherFamily) throw new RangeError('two people are needed');
+  const given = random.pick(givenNames);
+  const hostGiven = random.pick(interviewers.filter((name) => name !== given));
+  const [family, hostFamily] = random.shuffle(familyNames);
+  if (!family || !hostFamily) throw new RangeError('two people are needed');
   const employer = random.pick(employers);
   const strange = random.pick(disguises)(employer.domain.replace(/\.example$/, ''));
   const room = random.integer(1000, 9999);
@@ -56,8 +61,8 @@ export function material(seed: number): InterviewLobbyMaterial {
   return {
     applicant: { given, family },
     employer: { name: employer.name, domain: employer.domain },
-    job: random.pick(jobs),
-    interviewer: { given: otherGiven, family: otherFamily },
+    job: jobAt(employer),
+    interviewer: { given: hostGiven, family: hostFamily },
     start: random.integer(9, 16) * 60 + random.pick([0, 15, 30, 45]),
     secondsToStart: 300,
     mails: random.shuffle(mails),
