@@ -3,6 +3,7 @@ import { fileSize } from '../../i18n/file-size';
 import { useWords } from '../../i18n/use-words';
 import { language } from '../../i18n/words';
 import { Button } from '../../parts/Button';
+import { Dialog } from '../../parts/Dialog';
 import { HandIn } from '../../parts/HandIn';
 import { Notice } from '../../parts/Notice';
 import { ProgressBar } from '../../parts/ProgressBar';
@@ -16,7 +17,10 @@ interface DeliveryProps {
   title: RefObject<HTMLHeadingElement | null>;
 }
 
-/** Where the finished file is handed in. It says what arrived and gives no verdict. */
+/**
+ * Where the finished file is handed in. It says what arrived and gives no verdict. While a file is looked at, a dialog
+ * lies over the page, so that nobody ends the task before the file has counted.
+ */
 export function Delivery({ inspection, handedIn, title }: DeliveryProps) {
   const t = useWords('application-pdf');
   const { state, inspect, cancel } = inspection;
@@ -26,12 +30,12 @@ export function Delivery({ inspection, handedIn, title }: DeliveryProps) {
         {t('view.handIn.title')}
       </h2>
       {state.kind === 'looking' && (
-        <div class="stack" role="status">
+        <Dialog title={t('view.handIn.waiting')} onClose={cancel}>
           <ProgressBar label={t('view.handIn.looking', { name: state.name })} share={state.share} />
           <div class="row">
             <Button onPress={cancel}>{t('view.handIn.cancel')}</Button>
           </div>
-        </div>
+        </Dialog>
       )}
       {state.kind === 'failed' && (
         <Notice kind="trouble" announced>
