@@ -31,6 +31,6 @@ type ClosedState = Extract<DeskState, { stage: 'new' | 'locked' }>;
 
 function ClosedDoor({ desk, state, path }: { desk: Desk; state: ClosedState; path: readonly string[] }) {
   if (path[0] === 'restore') return <RestorePage desk={desk} />;
-  if (state.stage === 'new' || path[0] === 'new') return <SetupPage desk={desk} />;
+  if (state.stage === 'new' || path[0] === 'new') return <SetupPage desk={desk} another={state.stage === 'locked'} />;
   return <UnlockPage desk={desk} state={state} />;
 }

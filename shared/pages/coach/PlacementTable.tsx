@@ -22,6 +22,7 @@ export function PlacementTable({ rows, course }: { rows: readonly Row[]; course:
   return (
     <div class="stack">
       <PlaceSummary rows={rows} course={course} />
+      <p class="cell-note">{t('table.key')}</p>
       <SortChoice course={course} order={order} onChange={setOrder} />
       <table class="placement">
         <caption class="sr-only">{t('table.caption')}</caption>

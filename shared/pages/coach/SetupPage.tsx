@@ -7,8 +7,14 @@ import type { Desk } from './desk';
 import { NewPassphrase, usePassphrase } from './NewPassphrase';
 import { PageTop } from './PageTop';
 
-/** First visit: makes the key to which clients' results are encrypted. */
-export function SetupPage({ desk }: { desk: Desk }) {
+interface SetupPageProps {
+  desk: Desk;
+  /** Another key is here already: there is a way back to its door. */
+  another: boolean;
+}
+
+/** Makes the key to which clients' results are encrypted. */
+export function SetupPage({ desk, another }: SetupPageProps) {
   const t = useWords('coach');
   const [label, setLabel] = useState('');
   const [busy, setBusy] = useState(false);
@@ -45,6 +51,11 @@ export function SetupPage({ desk }: { desk: Desk }) {
           <ButtonLink kind="quiet" href="#/coach/restore">
             {t('restore.link')}
           </ButtonLink>
+          {another && (
+            <ButtonLink kind="quiet" href="#/coach">
+              {t('back')}
+            </ButtonLink>
+          )}
         </div>
       </form>
     </section>

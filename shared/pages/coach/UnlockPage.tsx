@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../../i18n/use-words';
 import { Button, ButtonLink } from '../../parts/Button';
 import { Field } from '../../parts/Field';
@@ -19,6 +19,9 @@ export function UnlockPage({ desk, state }: UnlockPageProps) {
   const [passphrase, setPassphrase] = useState('');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<'wrong-passphrase' | 'damaged' | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  // Whoever comes here wants to type the passphrase and nothing else.
+  useEffect(() => form.current?.querySelector<HTMLInputElement>('input[type="password"]')?.focus(), []);
   const unlock = async (event: Event) => {
     event.preventDefault();
     const key = state.keys.find(({ id }) => id === keyId);
@@ -34,7 +37,7 @@ export function UnlockPage({ desk, state }: UnlockPageProps) {
         <p>{t('unlock.what')}</p>
       </PageTop>
       {state.idle && <Notice>{t('unlock.idle')}</Notice>}
-      <form class="stack" onSubmit={(event) => void unlock(event)} noValidate>
+      <form ref={form} class="stack" onSubmit={(event) => void unlock(event)} noValidate>
         {state.keys.length > 1 && <KeyChoice state={state} chosen={keyId} onChoose={setKeyId} />}
         <Field
           label={t('unlock.passphrase')}
