@@ -18,7 +18,10 @@ export interface LogKeeper {
 export interface Journal {
   readonly session: ReadonlySignal<Session>;
   readonly saving: ReadonlySignal<Saving>;
-  /** Takes note at once, and resolves when the event and all before it are stored. Rejects when the store fails; nothing is forgotten. */
+  /**
+   * Takes note at once and resolves when the store has answered. Never rejects: where the store failed, `saving` says so,
+   * nothing is forgotten, and the next note or `storeAgain` tries again.
+   */
   readonly note: (happening: Happening) => Promise<void>;
   /** Stores what a failed store has left open. */
   readonly storeAgain: () => Promise<void>;
@@ -42,13 +45,11 @@ export function continueJournal(log: readonly SessionEvent[], keeper: LogKeeper,
       saving.value = { state: 'saved' };
     } catch (error) {
       saving.value = { state: 'trouble', error };
-      throw error;
     }
   }
   const storeInTurn = () => {
-    const turn = work.then(store, store);
-    work = turn.catch(() => undefined);
-    return turn;
+    work = work.then(store);
+    return work;
   };
 
   return {

@@ -1,13 +1,18 @@
 import type { Ending, Estimate } from '../model/attempt';
+import type { Finding } from '../model/criterion';
 import type { Report } from '../model/observation';
 import type { Person } from '../model/person';
 import type { StopReason } from '../model/result';
 import type { Task } from '../tasks/define-task';
 import type { Journal } from './journal';
 import type { NextStep, Plan } from './plan';
+import type { OpenAttempt } from './session';
 import { createStopwatch } from './stopwatch';
 
-/** Everything a screen can do to a running session. Each promise resolves when the answer is stored. */
+/**
+ * Everything a screen can do to a running session. Each promise resolves when the store has answered; a store that failed
+ * is told by the journal's `saving`.
+ */
 export interface Runner {
   readonly journal: Journal;
   /** The task of the open attempt. */
@@ -22,6 +27,7 @@ export interface Runner {
   readonly estimate: (estimate: Estimate) => Promise<void>;
   readonly report: (fact: Report) => Promise<void>;
   readonly openHelp: () => Promise<void>;
+  /** Judges and closes the open attempt; a second call for the same attempt does nothing. Rejects, with the attempt still open, where the task's code cannot be loaded. */
   readonly finish: (ending: Ending) => Promise<void>;
   readonly pause: () => Promise<void>;
   readonly resume: () => Promise<void>;
@@ -39,14 +45,19 @@ export function createRunner(journal: Journal, catalogue: readonly Task[], plan:
   watch.reset(open()?.milliseconds ?? 0);
   if (open()?.estimate && !state().paused) watch.run();
 
+  async function findingsOf({ seed, observations }: OpenAttempt, ending: Ending): Promise<Finding[]> {
+    if (ending === 'cannot' || ending === 'fault') return [];
+    return [...((await task()?.judge(seed, observations)) ?? [])];
+  }
+
   async function finish(ending: Ending): Promise<void> {
     const attempt = open();
     if (attempt === null) return;
     const milliseconds = watch.read();
+    const findings = await findingsOf(attempt, ending);
+    if (open()?.seed !== attempt.seed) return;
     watch.stop();
-    const judged =
-      ending === 'done' || ending === 'left' ? await task()?.judge(attempt.seed, attempt.observations) : [];
-    await journal.note({ kind: 'attempt-closed', ending, milliseconds, findings: [...(judged ?? [])] });
+    await journal.note({ kind: 'attempt-closed', ending, milliseconds, findings });
   }
 
   const close = (reason: StopReason) => journal.note({ kind: 'closed', reason });

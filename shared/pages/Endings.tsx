@@ -5,6 +5,7 @@ import { useWords } from '../i18n/use-words';
 import type { Ending } from '../model/attempt';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
+import { Notice } from '../parts/Notice';
 
 type Question = 'nothing' | 'cannot' | 'trouble';
 const endingOf: Record<Question, Ending> = { nothing: 'done', cannot: 'cannot', trouble: 'fault' };
@@ -19,21 +20,31 @@ const whatOf = { nothing: 'work.nothing', cannot: 'work.cannot-what', trouble: '
 export function Endings({ runner, open }: { runner: Runner; open: OpenAttempt }) {
   const t = useWords('check');
   const [asking, setAsking] = useState<Question | null>(null);
-  const [ending, setEnding] = useState(false);
+  const [ending, setEnding] = useState<'no' | 'now' | 'failed'>('no');
   const finish = (how: Ending) => {
-    setEnding(true);
-    void runner.finish(how);
+    setAsking(null);
+    setEnding('now');
+    runner.finish(how).catch(() => setEnding('failed'));
   };
   const nothingDone = open.observations.every(({ kind }) => kind === 'material-opened');
   return (
     <div class="endings">
-      <Button kind="primary" disabled={ending} onPress={() => (nothingDone ? setAsking('nothing') : finish('done'))}>
+      {ending === 'failed' && (
+        <Notice kind="trouble" announced>
+          {t('work.ending-failed')}
+        </Notice>
+      )}
+      <Button
+        kind="primary"
+        disabled={ending === 'now'}
+        onPress={() => (nothingDone ? setAsking('nothing') : finish('done'))}
+      >
         {t('work.done')}
       </Button>
-      <Button disabled={ending} onPress={() => setAsking('cannot')}>
+      <Button disabled={ending === 'now'} onPress={() => setAsking('cannot')}>
         {t('work.cannot')}
       </Button>
-      <Button kind="quiet" disabled={ending} onPress={() => setAsking('trouble')}>
+      <Button kind="quiet" disabled={ending === 'now'} onPress={() => setAsking('trouble')}>
         {t('work.trouble')}
       </Button>
       {asking && (

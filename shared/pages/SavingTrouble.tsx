@@ -10,7 +10,7 @@ export function SavingTrouble({ journal }: { journal: Journal }) {
   return (
     <Notice kind="trouble" announced>
       <p>{t('saving.trouble-what')}</p>
-      <Button onPress={() => void journal.storeAgain().catch(() => undefined)}>{t('saving.again')}</Button>
+      <Button onPress={() => void journal.storeAgain()}>{t('saving.again')}</Button>
     </Notice>
   );
 }

@@ -37,8 +37,8 @@ describe('the journal', () => {
     const { kept, keeper } = shelf();
     const journal = await beginJournal(opening, keeper, now);
     keeper.full = true;
-    await expect(journal.note({ kind: 'task-offered', task: 'application-mail', seed: 1 })).rejects.toThrow('quota');
-    await expect(journal.note({ kind: 'estimate-given', estimate: 'unsure' })).rejects.toThrow('quota');
+    await journal.note({ kind: 'task-offered', task: 'application-mail', seed: 1 });
+    await journal.note({ kind: 'estimate-given', estimate: 'unsure' });
     expect(journal.saving.value.state).toBe('trouble');
     keeper.full = false;
     await journal.storeAgain();

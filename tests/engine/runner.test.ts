@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { continueJournal } from '../../shared/engine/journal';
+import { practicePlan } from '../../shared/engine/plan';
+import { createRunner } from '../../shared/engine/runner';
+import type { Observation } from '../../shared/model/observation';
+import type { Happening, SessionEvent } from '../../shared/model/session';
+import type { Task } from '../../shared/tasks/define-task';
+import { logOf } from './session-log';
+
+/** A task whose judge counts what it was shown. */
+function taskThat(judge: Task['judge']): Task {
+  return {
+    id: 'a',
+    modules: ['apply'],
+    competence: '3.2',
+    minutes: 5,
+    needs: [],
+    phone: 'fits',
+    sees: ['link-opened'],
+    criteria: [{ id: 'one', module: 'apply', difficulty: 0, grade: 'simulation' }],
+    helpSteps: 3,
+    judge,
+    open: () => Promise.reject(new Error('not drawn here')),
+    play: async () => [],
+  };
+}
+
+function running(judge: Task['judge'] = async () => []) {
+  const kept: SessionEvent[] = [];
+  let time = 0;
+  const journal = continueJournal(logOf(), { append: async (_, event) => void kept.push(event) }, () => new Date(0));
+  const runner = createRunner(journal, [taskThat(judge)], practicePlan('a'), () => time);
+  return { runner, kept, session: () => journal.session.value, work: (milliseconds: number) => (time += milliseconds) };
+}
+
+const link = { kind: 'link-opened', link: 'right' } as const;
+const kindsOf = (log: readonly SessionEvent[]) => log.map(({ kind }): Happening['kind'] => kind);
+
+describe('a running session', () => {
+  test('numbers and times what is reported, pauses left out', async () => {
+    const { runner, session, work } = running();
+    await runner.advance();
+    await runner.estimate('alone');
+    work(2000);
+    await runner.report(link);
+    await runner.pause();
+    work(60_000);
+    await runner.resume();
+    work(500);
+    await runner.report(link);
+    expect(session().open?.observations.map(({ n, at }) => [n, at])).toEqual([
+      [0, 2000],
+      [1, 2500],
+    ]);
+  });
+
+  test('the judge sees the log, and its findings close the attempt', async () => {
+    const seen: Observation[][] = [];
+    const { runner, session } = running(async (_, log) => {
+      seen.push([...log]);
+      return [{ criterion: 'one', verdict: 'met', reason: 'fine', proof: [0] }];
+    });
+    await runner.advance();
+    await runner.estimate('alone');
+    await runner.report(link);
+    await runner.finish('done');
+    expect(seen[0]).toHaveLength(1);
+    expect(session().attempts).toMatchObject([{ ending: 'done', findings: [{ verdict: 'met' }] }]);
+  });
+
+  test.each(['cannot', 'fault'] as const)('"%s" is never judged', async (ending) => {
+    const { runner, session } = running(async () => [{ criterion: 'one', verdict: 'missed', reason: 'x', proof: [] }]);
+    await runner.advance();
+    await runner.finish(ending);
+    expect(session().attempts).toMatchObject([{ ending, findings: [] }]);
+  });
+
+  test('two presses on "done" close one attempt', async () => {
+    const { runner, kept } = running();
+    await runner.advance();
+    await Promise.all([runner.finish('done'), runner.finish('done')]);
+    expect(kindsOf(kept).filter((kind) => kind === 'attempt-closed')).toHaveLength(1);
+  });
+
+  test('a judge that cannot be loaded leaves the attempt open, with all its work', async () => {
+    const { runner, session } = running(() => Promise.reject(new Error('chunk missing')));
+    await runner.advance();
+    await runner.report(link);
+    await expect(runner.finish('done')).rejects.toThrow('chunk missing');
+    expect(session().open?.observations).toHaveLength(1);
+  });
+
+  test('stopping in the middle keeps the open attempt as left', async () => {
+    const { runner, session } = running();
+    await runner.advance();
+    await runner.stop();
+    expect(session()).toMatchObject({ attempts: [{ ending: 'left' }], closed: { reason: 'person' } });
+  });
+});
