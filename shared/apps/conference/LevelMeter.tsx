@@ -13,9 +13,7 @@ export function LevelMeter({ level }: { level: ReadonlySignal<number> }) {
   return (
     <div class="conference-level">
       <label for={id}>{t('microphone.level')}</label>
-      <meter id={id} min={0} max={1} value={share}>
-        {t('light.percent', { percent: Math.round(share * 100) })}
-      </meter>
+      <meter id={id} min={0} max={1} value={share} />
     </div>
   );
 }

@@ -24,9 +24,10 @@ type FactOf<Kind extends ConferenceFact['kind']> = Extract<ConferenceFact, { kin
 /** Light is reported again after this time, and only if it changed by this much. */
 const lightPause = 3_000;
 const lightChange = 0.05;
-/** Lights and sounds of one place that are kept at most; the log of an attempt stays small. */
+/** So much is kept at most of lights, sounds of one place and changes of the picture; the log of an attempt stays small. */
 const mostLights = 40;
 const mostSounds = 12;
+const mostPictures = 20;
 
 /** Passes facts on, but not one that says nothing new. `tick` in milliseconds. */
 export function thinOut(onFact: OnFact, tick: () => number): OnFact {
@@ -68,10 +69,12 @@ function newAnswer() {
 
 function newPicture() {
   let last: boolean | undefined;
+  let count = 0;
   return ({ alive }: FactOf<'picture-measured'>) => {
-    const news = alive !== last;
+    if (alive === last || count >= mostPictures) return false;
     last = alive;
-    return news;
+    count += 1;
+    return true;
   };
 }
 
