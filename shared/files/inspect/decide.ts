@@ -25,8 +25,11 @@ export interface PageEvidence {
   /** Turn told by the text layer, by the code and by the likeness, as far as they speak. */
   readonly turns: readonly Turn[];
   /** What looking at the painted page gave; null while nobody has looked. */
-  readonly seen: { readonly inkShare: number; readonly likeness: number } | null;
+  readonly seen: { readonly inkShare: number; readonly likeness: number; readonly pictures: Pictures } | null;
 }
+
+/** Pictures on the page: `lost` where one could not be decoded, so that the page shows less than it holds. */
+export type Pictures = 'none' | 'some' | 'lost';
 
 /** Words enough to tell a text from another. */
 const enoughLetters = 40;
@@ -34,6 +37,11 @@ const enoughLetters = 40;
 /** Two independent signals that agree are enough; nothing may speak against them. */
 export function isSettled({ witnesses, strangeNumber }: PageEvidence): boolean {
   return witnesses.length >= 2 && agree(witnesses) && !strangeNumber;
+}
+
+/** Nothing more has to be looked at. */
+export function isComplete(evidence: PageEvidence): boolean {
+  return isSettled(evidence) && evidence.turns.length > 0;
 }
 
 /** Turns evidence into a statement; where it is thin or contradicts itself, `unsure`. @param blankShare see `ink.ts` */
@@ -47,22 +55,38 @@ export function decide(evidence: PageEvidence, blankShare: number): PdfPage {
   const unsure = (reason: string): PdfPage => ({ source: { kind: 'unsure', reason }, turn, signals });
   if (first) return unsure(agree(witnesses) && !evidence.strangeNumber ? 'single-signal' : 'signals-disagree');
   if (!seen || evidence.strangeNumber) return unsure('strange-number');
+  if (seen.pictures === 'lost') return unsure('picture-lost');
   if (letters === 0 && seen.inkShare < blankShare) return { source: { kind: 'blank' }, turn: null, signals: ['ink'] };
-  return isForeign(evidence, seen.likeness)
-    ? {
-        source: { kind: 'foreign' },
-        turn: null,
-        signals: letters >= enoughLetters ? ['text', 'likeness'] : ['likeness'],
-      }
-    : unsure('resembles-too-little');
+  if (readsForeign(evidence)) return { source: { kind: 'foreign' }, turn: null, signals: ['text', 'likeness'] };
+  return seen.likeness < 0.25 ? { ...looksForeign } : unsure('resembles-too-little');
+}
+
+/** Resembles nothing, but is a picture: a bad photo of an expected page would look like this too. */
+const looksForeign: PdfPage = { source: { kind: 'foreign' }, turn: null, signals: ['likeness'] };
+
+/** Printed words, not a picture's, that are none of ours. */
+function readsForeign({ letters, textSimilarity, seen }: PageEvidence): boolean {
+  return letters >= enoughLetters && textSimilarity < 0.2 && seen?.pictures === 'none' && seen.likeness < 0.5;
+}
+
+/**
+ * The pages of a file together: a page that merely looks foreign is called so only where every expected page was
+ * found elsewhere. Otherwise it could be the missing one, beyond recognition.
+ */
+export function withoutRashness(pages: readonly PdfPage[], expected: readonly PageName[]): PdfPage[] {
+  const found = (name: PageName) =>
+    pages.some(
+      ({ source }) => source.kind === 'known' && source.document === name.document && source.page === name.page,
+    );
+  if (expected.every(found)) return [...pages];
+  return pages.map((page) =>
+    page.source.kind === 'foreign' && !page.signals.includes('text')
+      ? { ...page, source: { kind: 'unsure', reason: 'resembles-nothing' } }
+      : page,
+  );
 }
 
 function agree(witnesses: readonly Witness[]): boolean {
   const names = new Set(witnesses.map(({ names: { document, page } }) => `${document}/${page}`));
   return names.size === 1;
-}
-
-/** A picture without text must look much less like ours than a text page that also reads differently. */
-function isForeign({ letters, textSimilarity }: PageEvidence, likeness: number): boolean {
-  return letters >= enoughLetters ? textSimilarity < 0.2 && likeness < 0.5 : likeness < 0.25;
 }

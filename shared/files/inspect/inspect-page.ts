@@ -4,9 +4,10 @@ import type { PdfPage } from '../../model/pdf';
 import type { PdfWorld } from '../pdf-world';
 import { paintPdfPage } from '../picture-page';
 import { type PageCode, readCode } from './code';
-import { decide, isSettled, type PageEvidence, type Witness } from './decide';
+import { decide, isComplete, isSettled, type PageEvidence, type Witness } from './decide';
 import { blankShare, inkShare } from './ink';
-import { type Likeness, likeness, likenessByCode, pageLook } from './likeness';
+import { type Likeness, likeness, likenessOfLooks, looksByCode, pageLook } from './likeness';
+import { picturesOn } from './pictures';
 import type { Reference } from './reference';
 import { gramsOf, jaccard, type PageText, readText } from './text';
 
@@ -22,9 +23,11 @@ export async function inspectPage(
 ): Promise<PdfPage> {
   const page = await pdf.getPage(index + 1);
   const read = evidenceOfText(await readText(page), references);
-  if (isSettled(read)) return decide(read, blankShare);
+  if (isComplete(read)) return decide(read, blankShare);
   const canvas = await paintPdfPage(pdf, index, lookWidth, world);
-  return decide(evidenceOfLook(read, canvas, references, world), blankShare);
+  const looked = evidenceOfLook(read, canvas, references, world);
+  if (isSettled(looked)) return decide(looked, blankShare);
+  return decide({ ...looked, seen: { ...looked.seen, pictures: await picturesOn(page) } }, blankShare);
 }
 
 export function evidenceOfText({ letters, turn }: PageText, references: readonly Reference[]): PageEvidence {
@@ -49,7 +52,7 @@ function evidenceOfLook(
   canvas: OffscreenCanvas,
   references: readonly Reference[],
   world: PdfWorld,
-): PageEvidence {
+) {
   const code = readCode(canvas);
   const coded = references.find(({ number }) => number === code?.text);
   const looks = lookAlike(canvas, code, coded, references, world);
@@ -64,7 +67,7 @@ function evidenceOfLook(
     witnesses,
     strangeNumber: read.strangeNumber || (!coded && isDocumentNumber(code?.text)),
     turns,
-    seen: { inkShare: inkShare(canvas), likeness: looks.score },
+    seen: { inkShare: inkShare(canvas), likeness: looks.score, pictures: 'some' as const },
   };
 }
 
@@ -79,7 +82,8 @@ function lookAlike(
   const look = pageLook(canvas);
   const whole = ranked(references, (reference) => likeness(look, reference.look()));
   if (!code || !coded || whole.score >= 0.6) return whole;
-  return ranked(references, (reference) => likenessByCode(canvas, code, reference.look(), world));
+  const looks = looksByCode(canvas, code, world);
+  return ranked(references, (reference) => likenessOfLooks(looks, reference.look(), code.turn));
 }
 
 interface Ranking {

@@ -1,8 +1,10 @@
 import type { DocumentSpec } from '../../model/document';
 import type { PdfFacts, PdfPage } from '../../model/pdf';
 import { largestFile, openPdf } from '../open-pdf';
-import { PdfError, type Progress } from '../pdf-door';
+import { PdfError } from '../pdf-door';
 import type { PdfWorld } from '../pdf-world';
+import type { Progress } from '../worker-messages';
+import { withoutRashness } from './decide';
 import { inspectPage } from './inspect-page';
 import { referencesOf } from './reference';
 
@@ -40,7 +42,7 @@ async function inspectPages(
       pages.push(await inspectPage(pdf, index, references, world).catch(() => unreadable));
       progress((index + 1) / pdf.numPages);
     }
-    return pages;
+    return withoutRashness(pages, references);
   } finally {
     await pdf.loadingTask.destroy();
   }

@@ -35,12 +35,16 @@ export function likeness(page: Raster, reference: Raster): Likeness {
 const scaleSteps = [1, 0.98, 1.02, 0.96, 1.04];
 
 /**
- * Likeness after laying the page's QR code on the reference's: a print with other margins fits too.
- * The small code tells the scale only roughly, so some scales around it are tried.
+ * The page as it looks when its QR code is laid on the reference's: so a print with other margins fits too.
+ * The small code tells the scale only roughly, so these are looks at some scales around it.
  */
-export function likenessByCode(canvas: OffscreenCanvas, code: PageCode, reference: Raster, world: PdfWorld): Likeness {
-  const scores = scaleSteps.map((step) => correlation(pageLook(laidOn(canvas, code, step, world)).ink, reference.ink));
-  return { score: Math.max(...scores), turn: code.turn };
+export function looksByCode(canvas: OffscreenCanvas, code: PageCode, world: PdfWorld): readonly Raster[] {
+  return scaleSteps.map((step) => pageLook(laidOn(canvas, code, step, world)));
+}
+
+/** Best of several upright looks. */
+export function likenessOfLooks(looks: readonly Raster[], reference: Raster, turn: Turn): Likeness {
+  return { score: Math.max(...looks.map((look) => correlation(look.ink, reference.ink))), turn };
 }
 
 function laidOn(canvas: OffscreenCanvas, code: PageCode, step: number, world: PdfWorld): OffscreenCanvas {

@@ -13,20 +13,25 @@ export const turns: readonly Turn[] = [0, 90, 180, 270];
 
 /** Averages a canvas down to a raster of the given size. */
 export function rasterOf(canvas: OffscreenCanvas, width: number, height: number): Raster {
-  const { data } = contextOf(canvas).getImageData(0, 0, canvas.width, canvas.height);
+  const { width: across, height: down } = canvas;
+  const { data } = contextOf(canvas).getImageData(0, 0, across, down);
+  const columns = Uint32Array.from({ length: across }, (_, x) => Math.floor((x * width) / across));
   const sum = new Float32Array(width * height);
   const count = new Uint32Array(width * height);
-  for (let y = 0; y < canvas.height; y += 1) {
-    const row = Math.floor((y * height) / canvas.height) * width;
-    for (let x = 0; x < canvas.width; x += 1) {
-      const at = (y * canvas.width + x) * 4;
-      const cell = row + Math.floor((x * width) / canvas.width);
-      const light = 0.299 * (data[at] ?? 0) + 0.587 * (data[at + 1] ?? 0) + 0.114 * (data[at + 2] ?? 0);
-      sum[cell] = (sum[cell] ?? 0) + 1 - light / 255;
+  for (let y = 0, at = 0; y < down; y += 1) {
+    const row = Math.floor((y * height) / down) * width;
+    for (let x = 0; x < across; x += 1, at += 4) {
+      const cell = row + (columns[x] ?? 0);
+      sum[cell] = (sum[cell] ?? 0) + darkness(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0);
       count[cell] = (count[cell] ?? 0) + 1;
     }
   }
   return { width, height, ink: sum.map((ink, cell) => ink / Math.max(1, count[cell] ?? 1)) };
+}
+
+/** 1 - luma of ITU-R BT.601, for channels from 0 to 255. */
+function darkness(red: number, green: number, blue: number): number {
+  return 1 - (0.299 * red + 0.587 * green + 0.114 * blue) / 255;
 }
 
 /** The raster turned clockwise. */
@@ -48,8 +53,13 @@ export function turned({ width, height, ink }: Raster, turn: Turn): Raster {
   return out;
 }
 
-/** Takes the colour of the paper out: what is no darker than most of the page counts as paper. */
+/** Darkness of the paper: what most of the page is. */
+export function paperOf({ ink }: Raster): number {
+  return Float32Array.from(ink).sort()[Math.floor(ink.length / 2)] ?? 0;
+}
+
+/** Takes the colour of the paper out: what is no darker counts as nothing. */
 export function withoutPaper(raster: Raster): Raster {
-  const paper = Float32Array.from(raster.ink).sort()[Math.floor(raster.ink.length * 0.5)] ?? 0;
+  const paper = paperOf(raster);
   return { ...raster, ink: raster.ink.map((ink) => Math.max(0, ink - paper)) };
 }
