@@ -1,3 +1,4 @@
+import fileWorker from './files/file.worker?worker&url';
 import pdfWorker from './files/pdf.worker?worker&url';
 import { saveByDownload } from './files/save-by-download';
 import type { HostKind } from './model/host';
@@ -20,6 +21,7 @@ export function browserTools(own: HostOwn): Tools {
     clock: { now: () => new Date(), tick: () => performance.now() },
     randomness: { uuid: () => crypto.randomUUID(), seed: randomSeed },
     pdfWorker,
+    fileWorker,
     saveFile: saveByDownload,
     updates: own.updates,
     clientAddress: own.clientAddress,

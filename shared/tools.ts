@@ -34,6 +34,8 @@ export interface Tools {
   readonly randomness: Randomness;
   /** Address of the bundled `files/pdf.worker.ts`. */
   readonly pdfWorker: string;
+  /** Address of the bundled `files/file.worker.ts`. */
+  readonly fileWorker: string;
   readonly saveFile: SaveFile;
   readonly updates: Updates;
   /** Address under which a client opens the product, without fragment; invitations are made from it. */

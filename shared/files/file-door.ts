@@ -10,9 +10,12 @@ export interface PackedFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** Thrown by `unpack`; each code has a sentence in the locale files. */
+/** Why an archive cannot be worked with; each has a sentence in the locale files. */
+export type ArchiveTrouble = Exclude<ArchiveFacts['outcome'], 'read'>;
+
+/** Thrown by `unpack`. */
 export class ArchiveError extends Error {
-  constructor(readonly code: Exclude<ArchiveFacts['outcome'], 'read'>) {
+  constructor(readonly code: ArchiveTrouble) {
     super(`archive: ${code}`);
     this.name = 'ArchiveError';
   }

@@ -1,5 +1,6 @@
 import type { DocumentSpec } from '../model/document';
 import type { PdfFacts } from '../model/pdf';
+import type { Progress } from './worker-messages';
 
 /** Why a PDF could not be opened for work; each has a sentence in the locale files. */
 export type PdfTrouble = 'empty' | 'not-a-pdf' | 'locked' | 'damaged' | 'too-large' | 'too-slow' | 'too-many-pages';
@@ -27,9 +28,6 @@ export interface MergeOrder {
   /** `small`: pictures are recompressed to about 120 dpi. */
   readonly size: 'original' | 'small';
 }
-
-/** Done share of a long job, 0 to 1. */
-export type Progress = (share: number) => void;
 
 /** The only way to the PDF libraries. Every call runs in a worker, which is ended when `signal` aborts or the deadline passes. */
 export interface PdfDoor {

@@ -1,8 +1,8 @@
 import type { DocumentSpec } from '../model/document';
 import type { PdfFacts } from '../model/pdf';
-import type { MergeOrder, PdfTrouble } from './pdf-door';
+import type { MergeOrder } from './pdf-door';
 
-/** What the page asks of the PDF worker. One job at a time; the answer belongs to the job last asked. */
+/** What the page asks of the PDF worker. */
 export type PdfJob =
   | { readonly kind: 'make'; readonly document: DocumentSpec }
   | { readonly kind: 'count-pages'; readonly bytes: Uint8Array<ArrayBuffer> }
@@ -18,11 +18,3 @@ export interface PdfAnswers {
   readonly merge: Uint8Array<ArrayBuffer>;
   readonly inspect: PdfFacts;
 }
-
-export type PdfReply =
-  | { readonly kind: 'progress'; readonly share: number }
-  | { readonly kind: 'done'; readonly answer: PdfAnswers[PdfJob['kind']] }
-  /** The file cannot be worked with. */
-  | { readonly kind: 'refused'; readonly trouble: PdfTrouble }
-  /** Our own code or this browser failed. */
-  | { readonly kind: 'broken'; readonly message: string };

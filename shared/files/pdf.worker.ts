@@ -3,37 +3,27 @@ import { inspectPdf } from './inspect/inspect-pdf';
 import { countPages } from './merge/load-source';
 import { mergePages } from './merge/merge-pages';
 import { makeDocument } from './paper/make-document';
-import { PdfError } from './pdf-door';
-import type { PdfAnswers, PdfJob, PdfReply } from './pdf-messages';
+import { PdfError, type PdfTrouble } from './pdf-door';
+import type { PdfAnswers, PdfJob } from './pdf-messages';
 import { picturePage } from './picture-page';
+import { serveJobs } from './serve-jobs';
+import type { Progress } from './worker-messages';
 
-const jobKinds: readonly string[] = ['make', 'count-pages', 'picture', 'merge', 'inspect'] satisfies PdfJob['kind'][];
+type Answer = PdfAnswers[PdfJob['kind']];
 
-/** pdfjs hears the same channel for its own messages, which carry no job. */
-self.addEventListener('message', ({ data }: MessageEvent<PdfJob>) => {
-  if (jobKinds.includes(data.kind)) void serve(data).then(reply);
+serveJobs<PdfJob, Answer, PdfTrouble>({
+  kinds: ['make', 'count-pages', 'picture', 'merge', 'inspect'],
+  work,
+  troubleOf: (error) => (error instanceof PdfError ? error.code : null),
+  transferOf,
 });
 
-function reply(message: PdfReply): void {
-  const transfer = message.kind === 'done' && typeof message.answer === 'object' ? transferable(message.answer) : [];
-  self.postMessage(message, { transfer });
-}
-
-function transferable(answer: Exclude<PdfAnswers[PdfJob['kind']], number>): Transferable[] {
+function transferOf(answer: Answer): Transferable[] {
   if (answer instanceof Uint8Array) return [answer.buffer];
   return answer instanceof ImageBitmap ? [answer] : [];
 }
 
-async function serve(job: PdfJob): Promise<PdfReply> {
-  try {
-    return { kind: 'done', answer: await work(job) };
-  } catch (error) {
-    if (error instanceof PdfError) return { kind: 'refused', trouble: error.code };
-    return { kind: 'broken', message: String(error) };
-  }
-}
-
-function work(job: PdfJob): Promise<PdfAnswers[PdfJob['kind']]> {
+function work(job: PdfJob, progress: Progress): Promise<Answer> {
   switch (job.kind) {
     case 'make':
       return makeDocument(job.document, browserWorld);
@@ -44,6 +34,6 @@ function work(job: PdfJob): Promise<PdfAnswers[PdfJob['kind']]> {
     case 'merge':
       return mergePages(job.order, browserWorld);
     case 'inspect':
-      return inspectPdf(job.file, job.expected, browserWorld, (share) => reply({ kind: 'progress', share }));
+      return inspectPdf(job.file, job.expected, browserWorld, progress);
   }
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { createFileDoor } from '../files/create-file-door';
 import { createPdfDoor } from '../files/create-pdf-door';
 import type { WorkTools } from '../tasks/view';
 import { useApp } from './app';
@@ -7,7 +8,12 @@ import { useApp } from './app';
 export function useWorkTools(): WorkTools {
   const { tools } = useApp();
   return useMemo(
-    () => ({ pdf: createPdfDoor(tools.pdfWorker), saveFile: tools.saveFile, tick: tools.clock.tick }),
+    () => ({
+      pdf: createPdfDoor(tools.pdfWorker),
+      files: createFileDoor(tools.fileWorker),
+      saveFile: tools.saveFile,
+      tick: tools.clock.tick,
+    }),
     [tools],
   );
 }

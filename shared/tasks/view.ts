@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import type { FileDoor } from '../files/file-door';
 import type { PdfDoor } from '../files/pdf-door';
 import type { SaveFile } from '../files/save-file';
 import type { Report } from '../model/observation';
@@ -6,6 +7,8 @@ import type { Report } from '../model/observation';
 /** The real things of this device that a view may use. */
 export interface WorkTools {
   readonly pdf: PdfDoor;
+  /** Archives, calendars, text documents and tables. */
+  readonly files: FileDoor;
   readonly saveFile: SaveFile;
   /** Milliseconds that only grow. */
   readonly tick: () => number;

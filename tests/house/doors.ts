@@ -13,7 +13,10 @@ export const doors: Readonly<Record<string, Door>> = {
   model: { rooms: [], packages: ['valibot'] },
   content: { rooms: ['model'], packages: [] },
   measure: { rooms: ['model', 'content'], packages: [] },
-  files: { rooms: ['model', 'content'], packages: ['pdf-lib', 'pdfjs-dist', 'qr', 'valibot'] },
+  files: {
+    rooms: ['model', 'content'],
+    packages: ['fflate', 'ical.js', 'papaparse', 'pdf-lib', 'pdfjs-dist', 'qr', 'valibot'],
+  },
   'task rules': { rooms: ['model', 'content'], packages: [] },
   'task view': {
     rooms: ['model', 'content', 'apps', 'parts', 'i18n', 'files', 'look', 'task rules', 'task frame'],
