@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/use-words';
-import { shortDate } from './dates';
+import { shortDate } from './formats';
 import type { JudgedResult } from './judged';
 import { minutesOf } from './minutes';
 

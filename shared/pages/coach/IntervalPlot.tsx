@@ -1,6 +1,6 @@
 import { useWords } from '../../i18n/use-words';
-import { language } from '../../i18n/words';
 import type { ModuleProfile } from '../../model/profile';
+import { signed } from './formats';
 import { placeOnPlot, plotWidth } from './plot-scale';
 
 const height = 18;
@@ -15,13 +15,12 @@ export function IntervalPlot({ profile }: { profile: ModuleProfile }) {
   const from = (ability: number) => ability - profile.cutScore;
   const [low, high] = profile.interval.map(from) as [number, number];
   const mean = from(profile.mean);
-  const number = new Intl.NumberFormat(language.value, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
   return (
     <svg
       class="interval-plot"
       viewBox={`0 0 ${plotWidth} ${height}`}
       role="img"
-      aria-label={t('plot', { low: number.format(low), high: number.format(high), mean: number.format(mean) })}
+      aria-label={t('plot', { low: signed(low), high: signed(high), mean: signed(mean) })}
     >
       <path class="plot-axis" d={`M0 ${middle}H${plotWidth}`} />
       <path class="plot-cut" d={`M${placeOnPlot(0)} 1V${height - 1}`} />

@@ -1,7 +1,7 @@
 import { useWords } from '../../i18n/use-words';
 import type { ModuleProfile } from '../../model/profile';
 import { Icon } from '../../parts/Icon';
-import { shortDate } from './dates';
+import { shortDate } from './formats';
 import { IntervalPlot } from './IntervalPlot';
 import { ModuleBadge } from './ModuleBadge';
 import { PersonName } from './PersonName';

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { useWords } from '../../i18n/use-words';
 import { language } from '../../i18n/words';
 import type { Course } from '../../model/course';
@@ -17,6 +17,8 @@ const otherColumns = 3;
 export function PlacementTable({ rows, course }: { rows: readonly Row[]; course: Course }) {
   const t = useWords('coach');
   const [order, setOrder] = useState(byPlace);
+  // The same node is not drawn again: sorting 500 people only moves them.
+  const drawn = useMemo(() => new Map(rows.map((row) => [row, <PlacementRow key={row.check} row={row} />])), [rows]);
   const sorted = sortRows(rows, order, language.value);
   const full = rows.filter(({ proposed }) => proposed).length === course.places;
   return (
@@ -31,7 +33,7 @@ export function PlacementTable({ rows, course }: { rows: readonly Row[]; course:
           {sorted.map((row, at) => {
             const ends = order.column === 'place' && row.proposed !== (sorted[at + 1] ?? row).proposed;
             return [
-              <PlacementRow key={row.check} row={row} />,
+              drawn.get(row),
               ends && (
                 <tr key="line" class="place-line">
                   <td colSpan={course.modules.length + otherColumns}>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type RecoverySheet, recoverySheet, type UnlockedKey } from '../../exchange/coach-key';
 import { useWords } from '../../i18n/use-words';
-import { shortDate } from './dates';
+import { shortDate } from './formats';
 import './sheet.css';
 
 /** The sheet as it is printed. Whoever holds it can read every result sent to this key. */

@@ -32,16 +32,21 @@ export async function takeFiles(
 ): Promise<ImportReport> {
   const known = new Map(open.people.map(({ result }) => [result.check, result]));
   const looked: LookedAt[] = [];
-  while (looked.length < files.length && !signal.aborted) {
-    const before = looked.length;
-    const next = files.slice(before, before + batch);
-    const report: ImportProgress = (done) => progress(before + done, files.length);
-    const some = await untilStopped(importFiles(next, [open.unlocked.identity], known, report, signal), signal);
-    if (some === null) break;
-    const taken = some.flatMap((one) => (one.outcome === 'added' || one.outcome === 'updated' ? [one.result] : []));
-    await keepResults(desk, open, taken);
-    for (const result of taken) known.set(result.check, result);
-    looked.push(...some.map((outcome, at) => ({ file: next[at] as File, outcome })));
+  const kept: JudgedResult[] = [];
+  try {
+    while (looked.length < files.length && !signal.aborted) {
+      const before = looked.length;
+      const next = files.slice(before, before + batch);
+      const report: ImportProgress = (done) => progress(before + done, files.length);
+      const some = await untilStopped(importFiles(next, [open.unlocked.identity], known, report, signal), signal);
+      if (some === null) break;
+      const taken = some.flatMap((one) => (one.outcome === 'added' || one.outcome === 'updated' ? [one.result] : []));
+      kept.push(...(await keepResults(desk, open, taken)));
+      for (const result of taken) known.set(result.check, result);
+      looked.push(...some.map((outcome, at) => ({ file: next[at] as File, outcome })));
+    }
+  } finally {
+    show(desk, open, kept);
   }
   return { looked, all: files.length };
 }
@@ -57,7 +62,7 @@ export async function takeWithWords(
   if (!opened.ok) return opened.problem;
   const held = open.people.find(({ result }) => result.check === opened.result.check);
   const older = held && Date.parse(held.result.endedAt) > Date.parse(opened.result.endedAt);
-  if (!older) await keepResults(desk, open, [opened.result]);
+  if (!older) show(desk, open, await keepResults(desk, open, [opened.result]));
   return 'loaded';
 }
 
@@ -65,7 +70,8 @@ export async function takeWithWords(
 export async function loadSamples(desk: Desk, open: OpenDesk): Promise<void> {
   const { catalogue, tools } = desk.room;
   const now = tools.clock.now();
-  await keepResults(desk, open, await sampleResults(catalogue, open.course, tools.host.app, now));
+  const samples = await sampleResults(catalogue, open.course, tools.host.app, now);
+  show(desk, open, await keepResults(desk, open, samples));
 }
 
 /** Deletes these checks from the device and from memory. */
@@ -79,24 +85,26 @@ export function exampleChecks({ people }: OpenDesk): string[] {
   return people.filter(({ result }) => result.example).map(({ result }) => result.check);
 }
 
-async function keepResults(desk: Desk, open: OpenDesk, results: readonly Result[]): Promise<void> {
+/** Stores results, sealed to the coach's own key, and judges them. A later one of the same check wins. */
+async function keepResults(desk: Desk, open: OpenDesk, results: readonly Result[]): Promise<JudgedResult[]> {
   const { catalogue, tools, store } = desk.room;
   const now = tools.clock.now();
   const newest = [...new Map(results.map((result) => [result.check, result])).values()];
   const stored = await Promise.all(newest.map((one) => sealedForDesk(one, open.unlocked.key.recipient, now)));
   await store.results.put(stored);
-  const added = await Promise.all(
+  return Promise.all(
     newest.map((result, at) => {
       const { importedAt, deleteAfter } = stored[at] as (typeof stored)[number];
       return judged({ result, importedAt, deleteAfter }, catalogue, open.course);
     }),
   );
-  desk.change(open.unlocked, ({ people }) => ({ people: merged(people, added) }));
 }
 
-/** A result of a check that is already there takes its place. */
-function merged(people: readonly JudgedResult[], added: readonly JudgedResult[]): JudgedResult[] {
-  return [...new Map([...people, ...added].map((person) => [person.result.check, person])).values()];
+/** Puts people on the desk; one whose check is already there takes its place. */
+function show(desk: Desk, open: OpenDesk, added: readonly JudgedResult[]): void {
+  desk.change(open.unlocked, ({ people }) => ({
+    people: [...new Map([...people, ...added].map((person) => [person.result.check, person])).values()],
+  }));
 }
 
 /** null when the coach stopped it; everything else that throws goes on. */
