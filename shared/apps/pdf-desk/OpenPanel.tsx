@@ -46,10 +46,14 @@ export function OpenPanel({ offers, openings, pages }: OpenPanelProps) {
       {openings.list.map(({ key, name, trouble }) =>
         trouble ? (
           <Notice key={key} kind="trouble" announced>
-            <p>
-              <strong>{t('open.trouble', { name })}</strong> {t(`trouble.${trouble}`)}
-            </p>
-            <Button onPress={() => openings.dismiss(key)}>{t('open.dismiss')}</Button>
+            <div class="stack" data-gap="small">
+              <p>
+                <strong>{t('open.trouble', { name })}</strong> {t(`trouble.${trouble}`)}
+              </p>
+              <div class="row">
+                <Button onPress={() => openings.dismiss(key)}>{t('open.dismiss')}</Button>
+              </div>
+            </div>
           </Notice>
         ) : (
           <p key={key} role="status">

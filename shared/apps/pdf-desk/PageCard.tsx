@@ -4,6 +4,7 @@ import { Button } from '../../parts/Button';
 import { Icon, type IconName } from '../../parts/Icon';
 import type { PlacedPage } from './arrangement';
 import { PagePicture } from './PagePicture';
+import { type PageInWords, pictureInWords } from './page-in-words';
 import type { PagePictures } from './page-pictures';
 
 export const pageActions = ['forward', 'back', 'turn-left', 'turn-right', 'look', 'remove'] as const;
@@ -25,11 +26,12 @@ interface PageCardProps {
   place: number;
   of: number;
   pictures: PagePictures;
+  inWords: PageInWords | undefined;
   onAction: (action: PageAction) => void;
 }
 
 /** What stands in one page's card: which page it is, its picture and everything that can be done with it. */
-export function PageCard({ placed, name, place, of, pictures, onAction }: PageCardProps) {
+export function PageCard({ placed, name, place, of, pictures, inWords, onAction }: PageCardProps) {
   const t = useWords('pdf-desk');
   const page = t('page.name', { page: placed.page + 1, name });
   const disabled = (action: PageAction) => (action === 'forward' && place === 1) || (action === 'back' && place === of);
@@ -38,7 +40,13 @@ export function PageCard({ placed, name, place, of, pictures, onAction }: PageCa
       <p class="page-card-name">
         <span class="page-card-place">{t('page.place', { place })}</span> <span>{page}</span>
       </p>
-      <PagePicture pictures={pictures} source={placed.source} page={placed.page} turn={placed.turn} />
+      <PagePicture
+        pictures={pictures}
+        source={placed.source}
+        page={placed.page}
+        turn={placed.turn}
+        label={inWords && pictureInWords(t, inWords, placed.turn, 'headline')}
+      />
       <div class="page-card-actions">
         {pageActions.map((action) => (
           <Button

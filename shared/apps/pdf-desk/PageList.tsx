@@ -1,6 +1,7 @@
 import { useWords } from '../../i18n/use-words';
 import type { Change, Pages, PlacedPage } from './arrangement';
 import { actionId, type PageAction, PageCard } from './PageCard';
+import type { PageInWords } from './page-in-words';
 import type { PagePictures } from './page-pictures';
 import { useFocusWish } from './use-focus-wish';
 import { usePageDrag } from './use-page-drag';
@@ -9,6 +10,7 @@ interface PageListProps {
   pages: Pages;
   nameOf: (source: string) => string;
   pictures: PagePictures;
+  inWordsOf: (source: string, page: number) => PageInWords | undefined;
   onChange: (change: Change) => void;
   onLook: (page: PlacedPage) => void;
   /** Element that takes the focus when the last page is gone. */
@@ -16,7 +18,7 @@ interface PageListProps {
 }
 
 /** All pages in their order. The focus stays with the page that was moved. */
-export function PageList({ pages, nameOf, pictures, onChange, onLook, focusWhenEmpty }: PageListProps) {
+export function PageList({ pages, nameOf, pictures, inWordsOf, onChange, onLook, focusWhenEmpty }: PageListProps) {
   const t = useWords('pdf-desk');
   const wishFocus = useFocusWish(pages);
 
@@ -41,6 +43,7 @@ export function PageList({ pages, nameOf, pictures, onChange, onLook, focusWhenE
             place={place + 1}
             of={pages.length}
             pictures={pictures}
+            inWords={inWordsOf(placed.source, placed.page)}
             onAction={(action) => act(placed, place, action)}
           />
         </li>

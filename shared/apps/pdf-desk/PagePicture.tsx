@@ -11,10 +11,12 @@ interface PagePictureProps {
   source: string;
   page: number;
   turn: Turn;
+  /** What the picture says to those who cannot see it, where more is known than meets the eye. */
+  label?: string | undefined;
 }
 
-/** A page as the eye sees it; to everyone else it says its shape and whether anything is on it. */
-export function PagePicture({ pictures, source, page, turn }: PagePictureProps) {
+/** A page as the eye sees it. Without a label it tells its shape and whether anything is on it. */
+export function PagePicture({ pictures, source, page, turn, label }: PagePictureProps) {
   const t = useWords('pdf-desk');
   const shown = usePicture(pictures, source, page);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -42,7 +44,9 @@ export function PagePicture({ pictures, source, page, turn }: PagePictureProps) 
       <canvas
         ref={canvas}
         role="img"
-        aria-label={impression ? t(`picture.${impression.blank ? 'blank' : impression.shape}`) : t('picture.loading')}
+        aria-label={
+          label ?? t(impression ? `picture.${impression.blank ? 'blank' : impression.shape}` : 'picture.loading')
+        }
       />
     </div>
   );

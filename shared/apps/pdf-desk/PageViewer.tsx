@@ -3,12 +3,14 @@ import { Button } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';
 import type { Turn } from './arrangement';
 import { PagePicture } from './PagePicture';
+import { type PageInWords, pictureInWords } from './page-in-words';
 import type { PagePictures } from './page-pictures';
 
 export interface ViewedPage {
   readonly source: string;
   readonly page: number;
   readonly turn: Turn;
+  readonly inWords?: PageInWords | undefined;
 }
 
 interface PageViewerProps {
@@ -29,8 +31,15 @@ export function PageViewer({ title, pictures, pages, onClose }: PageViewerProps)
         </Button>
       </div>
       <div class="page-viewer">
-        {pages.map(({ source, page, turn }) => (
-          <PagePicture key={page} pictures={pictures} source={source} page={page} turn={turn} />
+        {pages.map(({ source, page, turn, inWords }) => (
+          <PagePicture
+            key={page}
+            pictures={pictures}
+            source={source}
+            page={page}
+            turn={turn}
+            label={inWords && pictureInWords(t, inWords, turn, 'text')}
+          />
         ))}
       </div>
     </Dialog>

@@ -56,6 +56,7 @@ export function PdfDesk({ door, saveFile, offers, work: initial, onWork, taker }
           pages={arrangement.pages}
           nameOf={desk.nameOf}
           pictures={desk.pictures}
+          inWordsOf={desk.inWordsOf}
           onChange={change}
           onLook={setLooking}
           focusWhenEmpty={undoId}
@@ -74,7 +75,7 @@ export function PdfDesk({ door, saveFile, offers, work: initial, onWork, taker }
         <PageViewer
           title={t('page.name', { page: looking.page + 1, name: desk.nameOf(looking.source) })}
           pictures={desk.readingPictures}
-          pages={[looking]}
+          pages={[{ ...looking, inWords: desk.inWordsOf(looking.source, looking.page) }]}
           onClose={() => setLooking(null)}
         />
       )}

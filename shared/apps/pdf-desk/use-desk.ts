@@ -36,5 +36,6 @@ function documentsOf(offers: readonly OfferedPdf[], work: () => DeskWork) {
     return bytes;
   };
   const nameOf = (source: string) => offerOf.get(source)?.name ?? ownFileOf(source)?.name ?? '';
-  return { bytesOf, nameOf };
+  const inWordsOf = (source: string, page: number) => offerOf.get(source)?.inWords?.[page];
+  return { bytesOf, nameOf, inWordsOf };
 }

@@ -7,6 +7,7 @@ import { useWords } from '../../i18n/use-words';
 import type { DocumentSpec } from '../../model/document';
 import { DocumentRow } from './DocumentRow';
 import type { DocumentShelf } from './document-shelf';
+import { pageInWords } from './page-in-words';
 
 interface DocumentsProps {
   documents: readonly DocumentSpec[];
@@ -48,7 +49,9 @@ export function Documents({ documents, shelf, door, lifetime, onDownload }: Docu
         <PageViewer
           title={looking.fileName}
           pictures={pictures}
-          pages={looking.pages.map((_, page) => ({ source: looking.id, page, turn: 0 }))}
+          pages={looking.pages.map((spec, page) => {
+            return { source: looking.id, page, turn: 0, inWords: pageInWords(spec) };
+          })}
           onClose={() => setLooking(null)}
         />
       )}

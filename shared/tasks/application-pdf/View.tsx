@@ -13,6 +13,7 @@ import { type Draft, restoredDraft } from './draft';
 import { EmployerMail } from './EmployerMail';
 import type { ApplicationPdfMaterial } from './material';
 import { OwnProgram } from './OwnProgram';
+import { pageInWords } from './page-in-words';
 import { useInspection } from './use-inspection';
 import './View.css';
 
@@ -78,6 +79,7 @@ function Workspace({ material, report, draft: kept, keepDraft, tools }: ViewProp
               id: document.id,
               name: document.fileName,
               bytes: () => shelf.bytes(document),
+              inWords: document.pages.map(pageInWords),
             }))}
             work={draft.desk}
             onWork={(desk) => change({ desk })}
