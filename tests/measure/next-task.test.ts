@@ -76,6 +76,50 @@ describe('the next task', () => {
   });
 });
 
+describe('the choice among good tasks', () => {
+  const left = bank.slice(7);
+  const worthAlone = (task: TaskDeclaration, attempts: readonly Attempt[]) => {
+    const next = nextTask(request(attempts, { candidates: [task] }));
+    return next.kind === 'task' ? next.value : Number.NaN;
+  };
+
+  test('the value is the reduction per minute, less for the module of the last task', () => {
+    const attempts = bank.slice(0, 7).map(alternating);
+    const cuts = new Map(course.modules.map((module) => [module, cutScore(module, bank)]));
+    const outlook = outlookOf(posteriorOf(evidenceOf(attempts, bank)), cuts);
+    const last = new Set(bank[6]?.criteria.map(({ module }) => module));
+    const factors = left.map((task) => {
+      const same = task.criteria.some(({ module }) => last.has(module));
+      const perMinute = taskValue(task, outlook).reduction / (task.minutes + 0.25);
+      expect(worthAlone(task, attempts)).toBeCloseTo(perMinute * (same ? 0.9 : 1), 12);
+      return same;
+    });
+    expect(new Set(factors).size).toBe(2);
+  });
+
+  test('chance decides among at most three, all within 85 % of the best', () => {
+    const drawn = Array.from({ length: 6 }, (_, turn) => {
+      const attempts = bank.slice(0, 7).map((task, at) => all(task, (at + turn) % 3 === 0 ? 'missed' : 'met'));
+      const values = left.map((task) => worthAlone(task, attempts));
+      const best = Math.max(...values);
+      const within = values.filter((value) => value >= 0.85 * best).length;
+      const next = nextTask(request(attempts));
+      if (next.kind === 'stop') throw new Error(next.reason);
+      expect(next.drawnFrom).toHaveLength(Math.min(3, within));
+      expect(next.drawnFrom).toContain(next.task);
+      expect(next.value).toBeGreaterThanOrEqual(0.85 * best);
+      return within;
+    });
+    expect(new Set(drawn).size).toBeGreaterThan(1);
+  });
+
+  test('of five equal tasks three are drawn from', () => {
+    const equal = Array.from({ length: 6 }, (_, at) => taskOf(`equal-${at}`, 'photo', [0, 0.5]));
+    const next = nextTask(request([all(equal[0] ?? failed(), 'met')], { bank: equal, candidates: equal }));
+    expect(next).toMatchObject({ drawnFrom: ['equal-1', 'equal-2', 'equal-3'] });
+  });
+});
+
 describe('stopping', () => {
   test('three tasks are all offered, then none is left', () => {
     const three = [
@@ -114,6 +158,16 @@ describe('stopping', () => {
     const tell = (count: number) => nextTask({ ...only, attempts: attempts.slice(0, count) });
     expect(tell(7).kind).toBe('task');
     expect(tell(8)).toEqual({ kind: 'stop', reason: 'enough-evidence' });
+  });
+
+  test('enough evidence when no task takes .014 of the loss away per minute', () => {
+    const attempts = bank.slice(0, 9).map(alternating);
+    const [task = failed()] = bank.slice(12);
+    const cuts = new Map(course.modules.map((module) => [module, cutScore(module, bank)]));
+    const { reduction } = taskValue(task, outlookOf(posteriorOf(evidenceOf(attempts, bank)), cuts));
+    const worth = (value: number) => ({ ...task, minutes: reduction / value - 0.25 });
+    expect(nextTask(request(attempts, { candidates: [worth(0.0141)] }))).toMatchObject({ task: task.id });
+    expect(nextTask(request(attempts, { candidates: [worth(0.0139)] }))).toMatchObject({ reason: 'enough-evidence' });
   });
 });
 
