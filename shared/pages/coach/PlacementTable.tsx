@@ -21,6 +21,13 @@ export function PlacementTable({ rows, course }: { rows: readonly Row[]; course:
   const drawn = useMemo(() => new Map(rows.map((row) => [row, <PlacementRow key={row.check} row={row} />])), [rows]);
   const sorted = sortRows(rows, order, language.value);
   const full = rows.filter(({ proposed }) => proposed).length === course.places;
+  const line = (
+    <tr key="line" class="place-line">
+      <td colSpan={course.modules.length + otherColumns}>
+        {full ? t('table.line', { count: course.places }) : t('table.line-need')}
+      </td>
+    </tr>
+  );
   return (
     <div class="stack">
       <PlaceSummary rows={rows} course={course} />
@@ -30,18 +37,9 @@ export function PlacementTable({ rows, course }: { rows: readonly Row[]; course:
         <caption class="sr-only">{t('table.caption')}</caption>
         <PlacementHead course={course} order={order} onPress={(column) => setOrder(pressed(order, column))} />
         <tbody>
-          {sorted.map((row, at) => {
+          {sorted.flatMap((row, at) => {
             const ends = order.column === 'place' && row.proposed !== (sorted[at + 1] ?? row).proposed;
-            return [
-              drawn.get(row),
-              ends && (
-                <tr key="line" class="place-line">
-                  <td colSpan={course.modules.length + otherColumns}>
-                    {full ? t('table.line', { count: course.places }) : t('table.line-need')}
-                  </td>
-                </tr>
-              ),
-            ];
+            return ends ? [drawn.get(row), line] : [drawn.get(row)];
           })}
         </tbody>
       </table>
