@@ -25,7 +25,7 @@ export function checkPlan<T extends TaskDeclaration>(
       attempts: session.attempts,
       bank: catalogue,
       candidates: wished(doable(catalogue, offers, session.host.device), session),
-      course,
+      course: asked(course, session),
       minutesUsed: minutesOf(session),
       random: seededRandom(checkSeed(session.seed, session.attempts.length)),
     });
@@ -60,6 +60,12 @@ export function likelyLength(session: Session, catalogue: readonly TaskDeclarati
   const typical = 11;
   const available = wished(doable(catalogue, offers, session.host.device), session).length;
   return Math.max(session.attempts.length + (session.open ? 1 : 0), Math.min(typical, available));
+}
+
+/** The course as far as the invitation asks for it. */
+function asked(course: Course, { invitation }: Session): Course {
+  const modules = course.modules.filter((module) => invitation?.modules.includes(module));
+  return modules.length === 0 ? course : { ...course, modules };
 }
 
 /** The tasks for the modules that the invitation asks for; all where it names none. */

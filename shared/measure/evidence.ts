@@ -1,6 +1,6 @@
 import type { Attempt } from '../model/attempt';
 import type { CourseModuleId } from '../model/course-module';
-import type { Criterion, Verdict } from '../model/criterion';
+import type { Criterion, EvidenceGrade, Verdict } from '../model/criterion';
 import type { TaskDeclaration } from '../model/task';
 import { type Cell, cellsOf, tableOf } from './cell';
 import { effect, theta } from './grid';
@@ -51,17 +51,29 @@ function cannotEvidence(task: TaskDeclaration, { module }: Cell): Evidence {
 function workEvidence(attempt: Attempt, task: TaskDeclaration, cell: Cell): Evidence[] {
   const seen = cell.criteria.filter((criterion) => counts(verdictOn(criterion, attempt), attempt));
   if (seen.length === 0) return [];
+  const graded = seen.map((criterion) => ({ ...criterion, grade: gradeOf(criterion, attempt) }));
   const score = seen.filter((criterion) => verdictOn(criterion, attempt) === 'met').length;
   const asPlanned = seen.length === cell.criteria.length && attempt.help === 0;
   const table = asPlanned ? cell.table : tableOf(seen, attempt.help > 0);
   return [
-    { task: task.id, module: cell.module, likelihood: likelihoodOf(table, score), seen, solved: score / seen.length },
+    {
+      task: task.id,
+      module: cell.module,
+      likelihood: likelihoodOf(table, score),
+      seen: graded,
+      solved: score / seen.length,
+    },
   ];
 }
 
 /** Who stopped in the middle has not missed the rest: those criteria were not reached. */
 function counts(verdict: Verdict, { ending }: Attempt): boolean {
   return verdict === 'met' || (verdict === 'missed' && ending !== 'left');
+}
+
+/** The grade of this time: the real browser and its stand-in can see the same criterion. */
+function gradeOf({ id, grade }: Criterion, { findings }: Attempt): EvidenceGrade {
+  return findings.find(({ criterion }) => criterion === id)?.grade ?? grade;
 }
 
 function verdictOn({ id }: Criterion, { findings }: Attempt): Verdict {
