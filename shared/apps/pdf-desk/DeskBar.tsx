@@ -3,7 +3,6 @@ import { Button } from '../../parts/Button';
 import { Icon } from '../../parts/Icon';
 import type { Arrangement } from './arrangement';
 import type { Saying } from './saying';
-import { useFocusWish } from './use-focus-wish';
 
 export const undoId = 'desk-undo';
 export const redoId = 'desk-redo';
@@ -18,21 +17,16 @@ interface DeskBarProps {
 /** Undo and redo, and a quiet line that says what happened. */
 export function DeskBar({ arrangement, onStep, said, nameOf }: DeskBarProps) {
   const t = useWords('pdf-desk');
-  const wishFocus = useFocusWish(arrangement);
-  const press = (kind: 'undo' | 'redo') => {
-    wishFocus(kind === 'undo' ? [undoId, redoId] : [redoId, undoId]);
-    onStep(kind);
-  };
   const { page } = said?.saying ?? {};
   const pageName = page ? t('page.name', { page: page.page + 1, name: nameOf(page.source) }) : '';
   return (
     <div class="desk-bar">
       <div class="row">
-        <Button id={undoId} disabled={arrangement.past.length === 0} onPress={() => press('undo')}>
+        <Button id={undoId} disabled={arrangement.past.length === 0} onPress={() => onStep('undo')}>
           <Icon name="undo" />
           {t('undo')}
         </Button>
-        <Button id={redoId} disabled={arrangement.future.length === 0} onPress={() => press('redo')}>
+        <Button id={redoId} disabled={arrangement.future.length === 0} onPress={() => onStep('redo')}>
           <Icon name="redo" />
           {t('redo')}
         </Button>

@@ -6,7 +6,10 @@ import { Notice } from '../../parts/Notice';
 import type { Pages } from './arrangement';
 import { offerSource } from './desk-work';
 import type { OfferedPdf } from './offered-pdf';
+import { useFocusWish } from './use-focus-wish';
 import type { Openings } from './use-openings';
+
+const titleId = 'desk-open-title';
 
 interface OpenPanelProps {
   offers: readonly OfferedPdf[];
@@ -17,10 +20,17 @@ interface OpenPanelProps {
 /** Where documents come from: the offered ones and the person's own disk. */
 export function OpenPanel({ offers, openings, pages }: OpenPanelProps) {
   const t = useWords('pdf-desk');
+  const wishFocus = useFocusWish(openings.list);
+  const dismiss = (key: number) => {
+    wishFocus([titleId]);
+    openings.dismiss(key);
+  };
   const onDesk = (id: string) => pages.filter(({ source }) => source === offerSource(id)).length;
   return (
-    <section class="stack" aria-labelledby="desk-open-title">
-      <h3 id="desk-open-title">{t('open.title')}</h3>
+    <section class="stack" aria-labelledby={titleId}>
+      <h3 id={titleId} tabIndex={-1}>
+        {t('open.title')}
+      </h3>
       <ul class="desk-offers">
         {offers.map((offer) => (
           <li key={offer.id}>
@@ -51,7 +61,7 @@ export function OpenPanel({ offers, openings, pages }: OpenPanelProps) {
                 <strong>{t('open.trouble', { name })}</strong> {t(`trouble.${trouble}`)}
               </p>
               <div class="row">
-                <Button onPress={() => openings.dismiss(key)}>{t('open.dismiss')}</Button>
+                <Button onPress={() => dismiss(key)}>{t('open.dismiss')}</Button>
               </div>
             </div>
           </Notice>

@@ -1,4 +1,3 @@
-import type { WordKey } from '../../i18n/namespaces';
 import { useWords } from '../../i18n/use-words';
 import { Button } from '../../parts/Button';
 import { Icon, type IconName } from '../../parts/Icon';
@@ -53,12 +52,12 @@ export function PageCard({ placed, name, place, of, pictures, inWords, onAction 
             key={action}
             id={actionId(placed.card, action)}
             kind="quiet"
-            label={t(`action.${action}.label` satisfies WordKey<'pdf-desk'>, { page })}
+            label={t(`action.${action}.label`, { page })}
             disabled={disabled(action)}
             onPress={() => onAction(action)}
           >
             <Icon name={icons[action]} />
-            {t(`action.${action}.short` satisfies WordKey<'pdf-desk'>)}
+            {t(`action.${action}.short`)}
           </Button>
         ))}
       </div>

@@ -67,10 +67,10 @@ function changeOf(card: number, place: number, action: Exclude<PageAction, 'look
   }
 }
 
-/** Ids that may take the focus after an action, best first: the same button, then what lies nearest. */
+/** Ids that may take the focus after an action, best first: the same button, then one that changes nothing. */
 function focusAfter(pages: Pages, place: number, action: PageAction, whenEmpty: string): readonly string[] {
   const card = pages[place]?.card ?? 0;
-  if (action !== 'remove') return [action, 'forward', 'back'].map((same) => actionId(card, same as PageAction));
+  if (action !== 'remove') return [actionId(card, action), actionId(card, 'look')];
   const neighbours = [pages[place + 1], pages[place - 1]];
   return [...neighbours.flatMap((page) => (page ? [actionId(page.card, 'remove')] : [])), whenEmpty];
 }

@@ -3,7 +3,7 @@ import type { PdfDoor } from '../../files/pdf-door';
 import type { SaveFile } from '../../files/save-file';
 import { useWords } from '../../i18n/use-words';
 import type { Change, PlacedPage } from './arrangement';
-import { DeskBar, undoId } from './DeskBar';
+import { DeskBar, redoId, undoId } from './DeskBar';
 import type { DeskStep } from './desk-step';
 import type { DeskWork } from './desk-work';
 import { OpenPanel } from './OpenPanel';
@@ -14,6 +14,7 @@ import { PageViewer } from './PageViewer';
 import { SavePanel, type Taker } from './SavePanel';
 import { type Saying, sayingOf } from './saying';
 import { useDesk } from './use-desk';
+import { useFocusWish } from './use-focus-wish';
 import { useOpenings } from './use-openings';
 
 interface PdfDeskProps {
@@ -42,16 +43,21 @@ export function PdfDesk({ door, saveFile, offers, work: initial, onWork, taker }
     if (saying) setSaid((last) => ({ saying, count: (last?.count ?? 0) + 1 }));
   };
   const change = (next: Change) => step({ kind: 'arranged', change: next });
+  const wishFocus = useFocusWish(arrangement);
+  const goThroughTime = (kind: 'undo' | 'redo') => {
+    wishFocus([document.activeElement?.id ?? '', undoId, redoId]);
+    change({ kind });
+  };
   const openings = useOpenings(door, step, desk.lifetime);
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: shortcuts only repeat what the buttons do
-    <div class="pdf-desk stack" data-gap="large" onKeyDown={(event) => onShortcut(event, change)}>
+    <div class="pdf-desk stack" data-gap="large" onKeyDown={(event) => onShortcut(event, goThroughTime)}>
       <OpenPanel offers={offers} openings={openings} pages={arrangement.pages} />
       <section class="stack" aria-labelledby="desk-pages-title">
         <h3 id="desk-pages-title">{t('pages.title')}</h3>
         {arrangement.pages.length === 0 ? <p class="desk-empty">{t('pages.empty')}</p> : <p>{t('pages.hint')}</p>}
-        <DeskBar arrangement={arrangement} onStep={(kind) => change({ kind })} said={said} nameOf={desk.nameOf} />
+        <DeskBar arrangement={arrangement} onStep={goThroughTime} said={said} nameOf={desk.nameOf} />
         <PageList
           pages={arrangement.pages}
           nameOf={desk.nameOf}
@@ -84,10 +90,10 @@ export function PdfDesk({ door, saveFile, offers, work: initial, onWork, taker }
 }
 
 /** Control+Z takes back, Control+Y or Control+Shift+Z does again; text fields keep their own. */
-function onShortcut(event: KeyboardEvent, change: (change: Change) => void): void {
+function onShortcut(event: KeyboardEvent, go: (kind: 'undo' | 'redo') => void): void {
   if (!(event.ctrlKey || event.metaKey) || event.target instanceof HTMLInputElement) return;
   const key = event.key.toLowerCase();
   if (key !== 'z' && key !== 'y') return;
   event.preventDefault();
-  change({ kind: key === 'y' || event.shiftKey ? 'redo' : 'undo' });
+  go(key === 'y' || event.shiftKey ? 'redo' : 'undo');
 }

@@ -13,7 +13,10 @@ import type { DeskStep } from './desk-step';
 import type { DeskWork } from './desk-work';
 import type { BytesOf } from './page-pictures';
 import { resultName } from './result-name';
+import { useFocusWish } from './use-focus-wish';
 import { useMerge } from './use-merge';
+
+const makeId = 'desk-make';
 
 /** Somebody who takes the finished file straight from the desk. */
 export interface Taker {
@@ -36,6 +39,15 @@ interface SavePanelProps {
 export function SavePanel({ work, step, door, bytesOf, lifetime, saveFile, taker }: SavePanelProps) {
   const t = useWords('pdf-desk');
   const { state, start, cancel } = useMerge(door, work, bytesOf, lifetime);
+  const { length: count } = work.arrangement.pages;
+  const wishFocus = useFocusWish(state.kind);
+  const make = () => {
+    if (state.kind !== 'merging') void start();
+  };
+  const stop = () => {
+    wishFocus([makeId]);
+    cancel();
+  };
   const name = resultName(work.fileName, t('save.unnamed'));
   return (
     <section class="stack desk-save" aria-labelledby="desk-save-title">
@@ -56,26 +68,28 @@ export function SavePanel({ work, step, door, bytesOf, lifetime, saveFile, taker
         ]}
         onChoose={(size) => step({ kind: 'sized', size })}
       />
-      {state.kind === 'idle' && (
-        <div class="row">
-          <Button kind="primary" disabled={work.arrangement.pages.length === 0} onPress={start}>
-            <Icon name="file" />
-            {t('save.make', { count: work.arrangement.pages.length })}
-          </Button>
-        </div>
-      )}
+      <div class="row">
+        <Button
+          id={makeId}
+          kind={state.kind === 'merged' ? 'secondary' : 'primary'}
+          disabled={count === 0}
+          onPress={make}
+        >
+          <Icon name="file" />
+          {t('save.make', { count })}
+        </Button>
+      </div>
       {state.kind === 'merging' && (
         <div class="stack" role="status">
           <ProgressBar label={t('save.making')} share={null} />
           <div class="row">
-            <Button onPress={cancel}>{t('cancel')}</Button>
+            <Button onPress={stop}>{t('cancel')}</Button>
           </div>
         </div>
       )}
       {state.kind === 'trouble' && (
         <Notice kind="trouble" announced>
           <p>{t(`trouble.${state.code}`)}</p>
-          <Button onPress={start}>{t('again')}</Button>
         </Notice>
       )}
       {state.kind === 'merged' && (

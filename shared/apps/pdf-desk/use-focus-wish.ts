@@ -18,7 +18,9 @@ export function useFocusWish(changed: unknown): (ids: readonly string[]) => void
 function focusFirst(ids: readonly string[]): void {
   for (const id of ids) {
     const element = document.getElementById(id);
-    element?.focus();
-    if (element && document.activeElement === element) return;
+    // A button that has just been disabled still holds the focus for a moment, and then drops it.
+    if (!element || element.matches(':disabled')) continue;
+    element.focus();
+    if (document.activeElement === element) return;
   }
 }

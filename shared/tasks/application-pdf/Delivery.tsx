@@ -24,6 +24,10 @@ interface DeliveryProps {
 export function Delivery({ inspection, handedIn, title }: DeliveryProps) {
   const t = useWords('application-pdf');
   const { state, inspect, cancel } = inspection;
+  const again = (file: File) => {
+    title.current?.focus();
+    void inspect(file);
+  };
   return (
     <section class="stack" aria-labelledby="delivery-title">
       <h2 id="delivery-title" ref={title} tabIndex={-1}>
@@ -40,7 +44,7 @@ export function Delivery({ inspection, handedIn, title }: DeliveryProps) {
       {state.kind === 'failed' && (
         <Notice kind="trouble" announced>
           <p>{t('view.handIn.failed')}</p>
-          <Button onPress={() => void inspect(state.file)}>{t('view.handIn.again')}</Button>
+          <Button onPress={() => again(state.file)}>{t('view.handIn.again')}</Button>
         </Notice>
       )}
       {state.kind === 'idle' && handedIn && <Receipt handedIn={handedIn} />}
