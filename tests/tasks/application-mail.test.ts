@@ -111,6 +111,9 @@ describe('every right way counts', () => {
     'LG\nMarie-Luise von der Heide',
     'Mit freundlichem Gruß, {given}\n0151 5550123',
     'Mein Name ist {given} {family}.',
+    'Ich freue mich auf Ihre Antwort und bin jederzeit zu erreichen, viele Grüße Marco Bellini',
+    'LG Marco!',
+    'Thank you,\nMarco.',
   ];
   const subjects = [
     'Bewerbung {ref}',
@@ -119,6 +122,7 @@ describe('every right way counts', () => {
     'bewerbung nr. {spaced}',
     'Application ({joined})',
     '{lower} Bewerbung Ausbildung',
+    'Bewerbung auf Ihre Anzeige Nummer {number}',
   ];
 
   it('in any mixture of usual forms', () => {
@@ -142,6 +146,7 @@ describe('every right way counts', () => {
               .replaceAll('{ref}', made.reference)
               .replaceAll('{spaced}', made.reference.replace(/[-/]/g, ' - '))
               .replaceAll('{joined}', made.reference.replace(/[-/]/g, ''))
+              .replaceAll('{number}', made.reference.match(/\d{4}(?!.*\d{4})/)?.[0] ?? '')
               .replaceAll('{lower}', made.reference.toLowerCase());
           const right = perfect(made);
           const photo = made.files.filter(({ kind }) => withPhoto && kind === 'photo').map(({ name }) => name);
@@ -205,6 +210,7 @@ describe('what is missed', () => {
     ['no-placeholder', { body: 'Ich bewerbe mich bei [company name].' }, 'missed placeholder-left'],
     ['no-placeholder', { body: 'Ich beginne am XX.XX.2027.' }, 'missed placeholder-left'],
     ['no-placeholder', { body: 'Ich bewerbe mich bei ____.' }, 'missed placeholder-left'],
+    ['no-placeholder', { body: 'Ich bewerbe mich bei __Elektro Aydin____. xx' }, 'met placeholder-none'],
     ['no-placeholder', { body: `Ich bewerbe mich bei [${made.employer.name}].` }, 'met placeholder-none'],
     ['no-placeholder', { subject: `[${made.reference}] Bewerbung` }, 'met placeholder-none'],
     ['no-placeholder', { body: 'Ich (17) trage XXL und warte ... <3' }, 'met placeholder-none'],

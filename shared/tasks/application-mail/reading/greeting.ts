@@ -4,7 +4,8 @@ import { ownLines } from './own-text';
 import type { Reading } from './reading';
 
 const greetingWords = ['hallo', 'hello', 'geehrte', 'geehrter', 'geehrtes', 'liebe', 'lieber', 'liebes', 'greetings'];
-const shortGreetings = ['hi', 'hey', 'dear', 'moin', 'sg', 'servus', 'tach', 'huhu'];
+const fromElsewhere = ['merhaba', 'selam', 'salam', 'bonjour', 'salut', 'hola', 'ola', 'ciao', 'gruezi', 'privet'];
+const shortGreetings = ['hi', 'hey', 'dear', 'moin', 'sg', 'servus', 'tach', 'huhu', ...fromElsewhere];
 const greetingPhrases = [
   ['guten', 'tag'],
   ['guten', 'morgen'],
@@ -65,21 +66,28 @@ function hasName(lines: readonly string[], applicant: Name): boolean {
   return linesUnder(lines).some(looksLikeName);
 }
 
-/** From the last closing formula on; without one, the last line. */
+/** What follows the last closing formula, in its own line and below; without one, the last line. */
 function linesUnder(lines: readonly string[]): readonly string[] {
-  const last = lines.findLastIndex((line) => line.length <= 60 && isClosing(wordsOf(line)));
-  return lines.slice(last === -1 ? -1 : last);
+  const last = lines.findLastIndex((line) => wordsOf(line).some(isClosing));
+  const [closing = '', ...below] = lines.slice(last);
+  return [last === -1 ? closing : afterClosing(closing), ...below];
 }
 
-function isClosing(words: readonly string[]): boolean {
-  return words.some((word) => closingSigns.includes(word) || closingStems.some((stem) => beginsLike(word, stem)));
+function afterClosing(line: string): string {
+  const pieces = line.split(/(?<=[^\p{L}])/u);
+  return pieces.slice(pieces.findLastIndex((piece) => wordsOf(piece).some(isClosing)) + 1).join('');
+}
+
+function isClosing(word: string): boolean {
+  return closingSigns.includes(word) || closingStems.some((stem) => beginsLike(word, stem));
 }
 
 /** One to six words that are no closing formula, no sentence and no gap: perhaps the person's own real name. */
 function looksLikeName(line: string): boolean {
-  if (/[[\]{}<>_?!:@]|\.$/.test(line)) return false;
-  const words = wordsOf(line).filter((word) => !closingWords.has(word) && !isClosing([word]));
-  return words.length >= 1 && words.length <= 6 && words.every((word) => /^\p{L}+$/u.test(word));
+  if (/[[\]{}<>_?:@]/.test(line)) return false;
+  const words = wordsOf(line).filter((word) => !closingWords.has(word));
+  const most = /[.!]$/.test(line) ? 3 : 6;
+  return words.length >= 1 && words.length <= most && words.every((word) => /^\p{L}+$/u.test(word));
 }
 
 function speaksOf(text: string, name: string): boolean {

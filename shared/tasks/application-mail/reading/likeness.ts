@@ -21,13 +21,16 @@ export function plainLetters(text: string): string {
  * one up to seven, two from eight.
  */
 export function reads(word: string, meant: string): boolean {
-  return word === meant || editDistance(word, meant) <= slips(meant);
+  const allowed = slips(meant);
+  if (word === meant) return true;
+  return allowed > 0 && Math.abs(word.length - meant.length) <= allowed && editDistance(word, meant) <= allowed;
 }
 
 /** Whether `word` begins with `stem`, allowing the slips that `reads` allows. */
 export function beginsLike(word: string, stem: string): boolean {
   if (word.startsWith(stem)) return true;
   const allowed = slips(stem);
+  if (allowed === 0 || word.length < stem.length - allowed) return false;
   return [-1, 0, 1].some((more) => editDistance(word.slice(0, stem.length + more), stem) <= allowed);
 }
 

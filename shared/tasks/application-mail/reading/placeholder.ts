@@ -10,6 +10,11 @@ const gapStems = [
   ...['date', 'your', 'insert', 'here', 'contact', 'address', 'place'],
 ];
 
+/** In capitals only; small ones may be kisses. */
+const crosses = /(?<![\p{L}\p{N}])X{2,}(?![\p{L}\p{N}])/u;
+/** A line with a word written on it is filled in. */
+const emptyLine = /(?<![\p{L}\p{N}_])_{3,}(?![\p{L}\p{N}_])/u;
+
 /** Nothing of the half-finished text is left to fill in. A mail without any text cannot show it. */
 export function readPlaceholder(mail: { subject: string; body: string }, material: ApplicationMailMaterial): Reading {
   const lines = ownLines(mail.body);
@@ -20,7 +25,7 @@ export function readPlaceholder(mail: { subject: string; body: string }, materia
 }
 
 function hasGap(line: string, material: ApplicationMailMaterial): boolean {
-  return /(?<![\p{L}\p{N}])x{2,}(?![\p{L}\p{N}])/iu.test(line) || /_{3,}/.test(line) || bracketed(line, material);
+  return crosses.test(line) || emptyLine.test(line) || bracketed(line, material);
 }
 
 /** Brackets that somebody filled in with the right words and left standing are no gap. */

@@ -8,8 +8,10 @@ export function readReference(mail: { subject: string; body: string }, reference
   return { verdict: 'missed', reason };
 }
 
-/** The letters in front may be missing: the digits alone lead a reader to the right ad. */
+/** Letters and year may be missing: the number alone leads a reader to the right ad. */
 function names(text: string, reference: string): boolean {
+  const [number = reference] = reference.match(/\d{4}(?!.*\d{4})/) ?? [];
+  if (new RegExp(`(?<!\\d)${number}(?!\\d)`).test(text)) return true;
   return lookalikesMerged(text).includes(lookalikesMerged(reference)) || digits(text).includes(digits(reference));
 }
 

@@ -47,7 +47,7 @@ function contentWords(lines: readonly string[], { applicant, contact }: Applicat
 
 function mentionsApplication(words: readonly string[], { job, employer }: ApplicationMailMaterial): boolean {
   const own = wordsOf(`${job.german} ${job.english} ${employer.name}`).filter((word) => word.length >= 5);
-  return words.some(
+  return [...new Set(words)].some(
     (word) => topicWords.includes(word) || [...topicStems, ...own].some((stem) => beginsLike(word, stem)),
   );
 }
