@@ -49,7 +49,7 @@ export class Browser {
       headless: true,
       args: [
         `--proxy-server=${this.#network.address}`,
-        ...chromiumFlags,
+        ...chromiumFlags(),
         ...(extension ? extensionFlags(extension) : []),
         ...(settings.flags ?? []),
       ],

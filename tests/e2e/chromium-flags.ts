@@ -1,5 +1,7 @@
+import { fakeVoice } from './fake-voice';
+
 /** Quiet, without sandbox (tests run as root in CI), with a camera and a microphone that always answer. */
-export const chromiumFlags: readonly string[] = [
+export const chromiumFlags = (): readonly string[] => [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -10,6 +12,7 @@ export const chromiumFlags: readonly string[] = [
   '--disable-features=OptimizationHints,MediaRouter,Translate',
   '--use-fake-device-for-media-stream',
   '--use-fake-ui-for-media-stream',
+  `--use-file-for-fake-audio-capture=${fakeVoice()}`,
   '--allow-loopback-in-peer-connection',
   '--lang=de-DE',
 ];

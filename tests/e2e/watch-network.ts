@@ -2,7 +2,15 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** What Chromium asks for by itself, whatever page is open; named one by one, so that nothing else hides behind them. */
-const ownOfBrowser = ['clients2.google.com', 'update.googleapis.com', 'accounts.google.com'];
+const ownOfBrowser = [
+  'accounts.google.com',
+  'clients2.google.com',
+  'content-autofill.googleapis.com',
+  'optimizationguide-pa.googleapis.com',
+  'passwordsleakcheck-pa.googleapis.com',
+  'redirector.gvt1.com',
+  'update.googleapis.com',
+];
 
 /** A proxy that lets nothing through and remembers every host that a page or worker asked for. */
 export interface NetworkWatch {

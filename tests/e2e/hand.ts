@@ -1,0 +1,92 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** How a person works the product. The steps of a journey say what is done; the hand says with what. */
+export interface Hand {
+  /** Buttons, links, boxes to tick. */
+  press(target: Locator): Promise<void>;
+  /** Puts a text into a field, in place of what was there. */
+  write(field: Locator, text: string): Promise<void>;
+  /** One of several answers. */
+  choose(radio: Locator): Promise<void>;
+  /** Picks files in the browser's own dialog. */
+  handIn(input: Locator, files: readonly string[]): Promise<void>;
+}
+
+export type HandKind = 'mouse' | 'keyboard';
+
+export function handOf(kind: HandKind, page: Page): Hand {
+  return kind === 'mouse' ? mouse(page) : keyboard(page);
+}
+
+function mouse(page: Page): Hand {
+  const press = (target: Locator) => target.click();
+  return {
+    press,
+    async write(field, text) {
+      await field.click();
+      await page.keyboard.press('Control+A');
+      await page.keyboard.insertText(text);
+    },
+    choose: press,
+    async handIn(input, files) {
+      // The browser draws a button at the start of the field; the rest of it does not open the dialog.
+      const onButton = input.click({ position: { x: 12, y: 12 } });
+      const [dialog] = await Promise.all([page.waitForEvent('filechooser'), onButton]);
+      await dialog.setFiles([...files]);
+    },
+  };
+}
+
+/** Nothing but keys: Tab to get there, Enter, space and arrows to work. */
+function keyboard(page: Page): Hand {
+  return {
+    async press(target) {
+      await reach(page, target);
+      const isBox = await target.evaluate((element) => element.matches('input[type="checkbox"]'));
+      await page.keyboard.press(isBox ? 'Space' : 'Enter');
+    },
+    async write(field, text) {
+      await reach(page, field);
+      await page.keyboard.press('Control+A');
+      await page.keyboard.insertText(text);
+    },
+    async choose(radio) {
+      await reach(page, radio);
+      for (let step = 0; step < 20 && (await focusFrom(radio)) !== 'here'; step += 1) {
+        await page.keyboard.press('ArrowDown');
+      }
+      await page.keyboard.press('Space');
+    },
+    async handIn(input, files) {
+      await reach(page, input);
+      const [dialog] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+      await dialog.setFiles([...files]);
+    },
+  };
+}
+
+/** No screen of the product has more stops than this between two things. */
+const mostStops = 250;
+
+/** @throws Error when Tab never gets there */
+async function reach(page: Page, target: Locator): Promise<void> {
+  await target.waitFor();
+  for (let stop = 0; stop < mostStops; stop += 1) {
+    const focus = await focusFrom(target);
+    if (focus === 'here' || focus === 'same-group') return;
+    await page.keyboard.press(focus === 'after' ? 'Shift+Tab' : 'Tab');
+  }
+  throw new Error(`the keyboard does not reach ${target}`);
+}
+
+/** Where the focus is, seen from an element. A group of radio buttons is one stop. */
+function focusFrom(target: Locator): Promise<'here' | 'same-group' | 'before' | 'after'> {
+  return target.evaluate((element) => {
+    const focused = document.activeElement;
+    if (focused === element) return 'here';
+    if (focused === null || focused === document.body) return 'before';
+    const radio = element instanceof HTMLInputElement && element.type === 'radio' ? element : null;
+    if (radio && focused instanceof HTMLInputElement && focused.name === radio.name) return 'same-group';
+    return focused.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING ? 'after' : 'before';
+  });
+}

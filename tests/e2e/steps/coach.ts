@@ -1,0 +1,36 @@
+import { expect } from '@playwright/test';
+import { button, field, type Person } from './person';
+
+export const passphrase = 'Apfel Wolke Treppe Lampe';
+
+/** Passphrases are typed into fields that are no text boxes to assistive technology. */
+const secret = ({ page }: Person, label: string) => page.getByLabel(label, { exact: true });
+
+/** From the start page to an open desk with a new key. */
+export async function setUpDesk(coach: Person, label: string): Promise<void> {
+  const t = coach.words('coach');
+  await coach.hand.press(coach.page.getByRole('link', { name: coach.words('common')('start.coach') }));
+  await coach.hand.write(field(coach, t('setup.label')), label);
+  await coach.hand.write(secret(coach, t('passphrase.first')), passphrase);
+  await coach.hand.write(secret(coach, t('passphrase.second')), passphrase);
+  await coach.hand.press(button(coach, t('setup.create')));
+  await coach.hand.press(coach.page.getByLabel(t('sheet.kept')));
+  await coach.hand.press(button(coach, t('sheet.go-on')));
+  await expect(coach.page.locator('[data-page="coach-list"]')).toBeVisible();
+}
+
+/** @returns the link that a client opens */
+export async function makeInvitation(coach: Person): Promise<string> {
+  await coach.hand.press(button(coach, coach.words('coach')('bar.invite')));
+  return coach.page.locator('[data-invitation-link]').inputValue();
+}
+
+/** Opens the locked desk and drops a client's file. */
+export async function loadResult(coach: Person, file: string): Promise<void> {
+  const t = coach.words('coach');
+  await coach.hand.press(coach.page.getByRole('link', { name: coach.words('common')('start.coach') }));
+  await coach.hand.write(secret(coach, t('unlock.passphrase')), passphrase);
+  await coach.hand.press(button(coach, t('unlock.open')));
+  await coach.hand.handIn(coach.page.locator('input[type="file"]'), [file]);
+  await expect(coach.page.locator('[data-import-report]')).toBeVisible();
+}

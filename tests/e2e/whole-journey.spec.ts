@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import type { HandKind } from './hand';
+import { expect, test } from './journey';
+import { beginCheck, doTheCheck } from './steps/check';
+import { loadResult, makeInvitation, setUpDesk } from './steps/coach';
+import { button, field, type Person, personAt } from './steps/person';
+
+const hands: readonly HandKind[] = ['mouse', 'keyboard'];
+
+for (const kind of hands) {
+  test(`from the invitation to the coach's list by ${kind} alone, with the server stopped`, async ({
+    desk,
+    site,
+    hostKind,
+  }, info) => {
+    test.setTimeout(240_000);
+    const page = await desk.open('#/');
+    const somebody = personAt(page, kind);
+    await expect(page.locator('[data-page="start"]')).toBeVisible();
+    if (hostKind === 'pwa') await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await site.stop();
+
+    await setUpDesk(somebody, 'Jobcenter Odenwaldkreis, Frau Kaya');
+    await page.goto(await makeInvitation(somebody));
+    await expect(page.getByText('Jobcenter Odenwaldkreis, Frau Kaya')).toBeVisible();
+    await beginCheck(somebody);
+    const done = await doTheCheck(somebody);
+    expect(done).toEqual(expect.arrayContaining(['application-pdf', 'application-mail', 'interview-lobby']));
+
+    await expectWorkRecognised(somebody);
+    const file = await saveResult(somebody, info.outputDir);
+    await somebody.hand.press(button(somebody, somebody.words('common')('action.home')));
+    await loadResult(somebody, file);
+    await expectPlacement(somebody);
+  });
+}
+
+/** Everything that was done rightly is told as done rightly. */
+async function expectWorkRecognised({ page }: Person): Promise<void> {
+  const missed = await page
+    .locator('[data-verdict="missed"]')
+    .evaluateAll((lines) => lines.map((line) => `${line.getAttribute('data-task')}: ${line.textContent}`));
+  expect(missed).toEqual([]);
+  await expect(page.locator('[data-verdict="met"]').first()).toBeVisible();
+}
+
+async function saveResult(person: Person, folder: string): Promise<string> {
+  const t = person.words('check');
+  await person.hand.write(field(person, t('send.name')), 'Mira Özdemir');
+  const [download] = await Promise.all([
+    person.page.waitForEvent('download'),
+    person.hand.press(button(person, t('send.save'))),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/\.age$/);
+  expect(download.suggestedFilename()).not.toContain('Mira');
+  const file = join(folder, download.suggestedFilename());
+  await download.saveAs(file);
+  return file;
+}
+
+/** Who, in which module, how sure, why. */
+async function expectPlacement({ page }: Person): Promise<void> {
+  const row = page.locator('table.placement tbody tr').filter({ hasText: 'Mira Özdemir' });
+  await expect(row).toBeVisible();
+  await expect(row.locator('[data-module="apply"][data-placement]').first()).toBeVisible();
+}
