@@ -6,7 +6,7 @@ import { paintPdfPage } from '../picture-page';
 import { type PageCode, readCode } from './code';
 import { decide, isComplete, isSettled, type PageEvidence, type Witness } from './decide';
 import { blankShare, inkShare } from './ink';
-import { type Likeness, likeness, likenessOfLooks, looksByCode, pageLook } from './likeness';
+import { alike, correlation, type Likeness, likeness, lookByCode, pageLook } from './likeness';
 import { picturesOn } from './pictures';
 import type { Reference } from './reference';
 import { gramsOf, jaccard, type PageText, readText } from './text';
@@ -34,14 +34,14 @@ export function evidenceOfText({ letters, turn }: PageText, references: readonly
   const numbers = new Set(letters.match(documentNumberPattern) ?? []);
   const named = references.filter(({ number }) => numbers.has(number));
   const grams = gramsOf(letters);
-  const alike = ranked(references, (reference) => jaccard(grams, reference.grams));
+  const similar = ranked(references, (reference) => jaccard(grams, reference.grams));
   const witnesses: Witness[] = named.map((names) => witness('number', names));
-  if (alike.score >= 0.5 && alike.margin >= 0.2 && alike.best) witnesses.push(witness('text', alike.best));
+  if (similar.score >= 0.5 && similar.margin >= 0.2 && similar.best) witnesses.push(witness('text', similar.best));
   return {
     witnesses,
     strangeNumber: numbers.size > named.length,
     letters: letters.length,
-    textSimilarity: alike.score,
+    textSimilarity: similar.score,
     turns: turn === null || witnesses.length === 0 ? [] : [turn],
     seen: null,
   };
@@ -58,7 +58,7 @@ function evidenceOfLook(
   const looks = lookAlike(canvas, code, coded, references, world);
   const witnesses = [...read.witnesses];
   if (coded) witnesses.push(witness('code', coded));
-  if (looks.score >= 0.6 && looks.margin >= 0.15 && looks.best) witnesses.push(witness('likeness', looks.best));
+  if (looks.score >= alike && looks.margin >= 0.15 && looks.best) witnesses.push(witness('likeness', looks.best));
   const turns = [...read.turns];
   if (coded && code) turns.push(code.turn);
   if (witnesses.at(-1)?.signal === 'likeness' && looks.found) turns.push(looks.found.turn);
@@ -81,9 +81,12 @@ function lookAlike(
 ): Ranking {
   const look = pageLook(canvas);
   const whole = ranked(references, (reference) => likeness(look, reference.look()));
-  if (!code || !coded || whole.score >= 0.6) return whole;
-  const looks = looksByCode(canvas, code, world);
-  return ranked(references, (reference) => likenessOfLooks(looks, reference.look(), code.turn));
+  if (!code || !coded || whole.score >= alike) return whole;
+  const upright = lookByCode(canvas, code, coded.look(), world);
+  return ranked(references, (reference) => ({
+    score: correlation(upright.ink, reference.look().ink),
+    turn: code.turn,
+  }));
 }
 
 interface Ranking {

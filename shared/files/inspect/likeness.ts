@@ -34,17 +34,22 @@ export function likeness(page: Raster, reference: Raster): Likeness {
 
 const scaleSteps = [1, 0.98, 1.02, 0.96, 1.04];
 
-/**
- * The page as it looks when its QR code is laid on the reference's: so a print with other margins fits too.
- * The small code tells the scale only roughly, so these are looks at some scales around it.
- */
-export function looksByCode(canvas: OffscreenCanvas, code: PageCode, world: PdfWorld): readonly Raster[] {
-  return scaleSteps.map((step) => pageLook(laidOn(canvas, code, step, world)));
-}
+/** Two pages with this correlation or more look alike. */
+export const alike = 0.6;
 
-/** Best of several upright looks. */
-export function likenessOfLooks(looks: readonly Raster[], reference: Raster, turn: Turn): Likeness {
-  return { score: Math.max(...looks.map((look) => correlation(look.ink, reference.ink))), turn };
+/**
+ * The page as it looks, upright, when its QR code is laid on the reference's: so a print with other margins fits too.
+ * The small code tells the scale only roughly, so scales around it are tried until the page looks alike.
+ */
+export function lookByCode(canvas: OffscreenCanvas, code: PageCode, reference: Raster, world: PdfWorld): Raster {
+  let best: { readonly look: Raster; readonly score: number } = { look: reference, score: -1 };
+  for (const step of scaleSteps) {
+    const look = pageLook(laidOn(canvas, code, step, world));
+    const score = correlation(look.ink, reference.ink);
+    if (score > best.score) best = { look, score };
+    if (score >= alike) break;
+  }
+  return best.look;
 }
 
 function laidOn(canvas: OffscreenCanvas, code: PageCode, step: number, world: PdfWorld): OffscreenCanvas {
