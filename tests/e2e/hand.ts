@@ -29,9 +29,10 @@ function mouse(page: Page): Hand {
     },
     choose: press,
     async handIn(input, files) {
-      // The browser draws a button at the start of the field; the rest of it does not open the dialog.
-      const onButton = input.click({ position: { x: 12, y: 12 } });
-      const [dialog] = await Promise.all([page.waitForEvent('filechooser'), onButton]);
+      const dialogOpens = page.waitForEvent('filechooser');
+      const label = await input.evaluateHandle((element) => (element as HTMLInputElement).labels?.[0] ?? element);
+      await label.asElement()?.click();
+      const dialog = await dialogOpens;
       await dialog.setFiles([...files]);
     },
   };
