@@ -45,7 +45,8 @@ function useKeptFocus(state: string) {
   const hadFocus = section.current?.contains(document.activeElement) ?? false;
   useLayoutEffect(() => {
     const { current } = section;
-    if (!current || !hadFocus || current.contains(document.activeElement)) return;
+    const isInside = current?.contains(document.activeElement) && current !== document.activeElement;
+    if (!current || !hadFocus || isInside) return;
     (current.querySelector<HTMLElement>('button, select') ?? current).focus();
   }, [state]);
   return section;

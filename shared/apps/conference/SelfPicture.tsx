@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useWords } from '../../i18n/use-words';
 import type { OnFact } from './facts';
 import type { Light } from './picture';
@@ -56,18 +56,25 @@ export function SelfPicture({ stream, onFact, measured }: SelfPictureProps) {
 function LightMeters({ light }: { light: Light }) {
   const t = useWords('conference');
   return (
-    <dl class="conference-light" aria-label={t('light.title')}>
-      <dt>{t('light.subject')}</dt>
-      <dd>
-        <meter min={0} max={1} value={light.subject} aria-label={t('light.subject')} />
-        <span>{t('light.percent', { percent: Math.round(light.subject * 100) })}</span>
-      </dd>
-      <dt>{t('light.background')}</dt>
-      <dd>
-        <meter min={0} max={1} value={light.background} aria-label={t('light.background')} />
-        <span>{t('light.percent', { percent: Math.round(light.background * 100) })}</span>
-      </dd>
-    </dl>
+    <div class="conference-light">
+      <strong>{t('light.title')}</strong>
+      <LightMeter label={t('light.subject')} share={light.subject} />
+      <LightMeter label={t('light.background')} share={light.background} />
+    </div>
+  );
+}
+
+function LightMeter({ label, share }: { label: string; share: number }) {
+  const t = useWords('conference');
+  const id = useId();
+  return (
+    <div>
+      <label for={id}>{label}</label>
+      <div class="conference-meter">
+        <meter id={id} min={0} max={1} value={share} />
+        <span>{t('light.percent', { percent: Math.round(share * 100) })}</span>
+      </div>
+    </div>
   );
 }
 
