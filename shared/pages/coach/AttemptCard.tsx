@@ -1,11 +1,10 @@
+import { useTaskWords } from '../../i18n/task-words';
 import { useWords } from '../../i18n/use-words';
-import { language } from '../../i18n/words';
 import type { Attempt } from '../../model/attempt';
 import type { Task } from '../../tasks/define-task';
 import { CriterionLine } from './CriterionLine';
 import { gapOf } from './gap';
 import { minutesOf } from './minutes';
-import { taskWords } from './task-words';
 
 interface AttemptCardProps {
   attempt: Attempt;
@@ -16,10 +15,11 @@ interface AttemptCardProps {
 /** One task: what the person expected, what was seen, and the evidence for each criterion. */
 export function AttemptCard({ attempt, task }: AttemptCardProps) {
   const t = useWords('coach');
+  const words = useTaskWords(attempt.task);
   const gap = gapOf(attempt);
   return (
     <article class="card stack" data-gap="small" data-task={attempt.task} data-ending={attempt.ending}>
-      <h3>{taskWords(attempt.task, 'title', language.value, t('unknown-task', { task: attempt.task }))}</h3>
+      <h3>{words('title') || t('unknown-task', { task: attempt.task })}</h3>
       <dl class="estimate-beside">
         <div>
           <dt>{t('attempt.estimate')}</dt>

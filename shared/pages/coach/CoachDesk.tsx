@@ -3,10 +3,10 @@ import { Speaking } from '../../i18n/use-words';
 import type { Store } from '../../store/store';
 import type { Task } from '../../tasks/define-task';
 import type { Tools } from '../../tools';
+import { TaskSpeaking } from '../TaskSpeaking';
 import { Door } from './Door';
 import { createDesk } from './desk';
 import { OpenDeskPages } from './OpenDeskPages';
-import { namespacesOf } from './task-words';
 import './coach.css';
 
 interface CoachDeskProps {
@@ -23,14 +23,16 @@ export function CoachDesk({ tools, store, catalogue, path }: CoachDeskProps) {
   useEffect(() => void desk.start(), [desk]);
   const state = desk.state.value;
   return (
-    <Speaking of={['common', 'coach', ...namespacesOf(catalogue)]}>
-      <div class="coach stack" data-gap="large">
-        {state.stage === 'open' ? (
-          <OpenDeskPages desk={desk} open={state} tools={tools} path={path} />
-        ) : (
-          <Door desk={desk} state={state} path={path} />
-        )}
-      </div>
+    <Speaking of={['common', 'coach']}>
+      <TaskSpeaking tasks={catalogue.map(({ id }) => id)}>
+        <div class="coach stack" data-gap="large">
+          {state.stage === 'open' ? (
+            <OpenDeskPages desk={desk} open={state} tools={tools} path={path} />
+          ) : (
+            <Door desk={desk} state={state} path={path} />
+          )}
+        </div>
+      </TaskSpeaking>
     </Speaking>
   );
 }

@@ -1,8 +1,7 @@
+import { useTaskWords } from '../../i18n/task-words';
 import { useWords } from '../../i18n/use-words';
-import { language } from '../../i18n/words';
 import type { Criterion, Finding } from '../../model/criterion';
 import { Icon, type IconName } from '../../parts/Icon';
-import { taskWords } from './task-words';
 
 interface CriterionLineProps {
   task: string;
@@ -17,16 +16,16 @@ const icons: Record<Finding['verdict'], IconName> = { met: 'check', missed: 'sig
 export function CriterionLine({ task, finding, criterion }: CriterionLineProps) {
   const t = useWords('coach');
   const common = useWords('common');
-  const spoken = language.value;
+  const words = useTaskWords(task);
   const verdict = t(`verdict.${finding.verdict}`);
   return (
     <li class="criterion-line" data-criterion={finding.criterion} data-verdict={finding.verdict}>
       <Icon name={icons[finding.verdict]} />
       <div>
-        <strong>{taskWords(task, `criterion.${finding.criterion}`, spoken, finding.criterion)}</strong>
+        <strong>{words(`criterion.${finding.criterion}`) || finding.criterion}</strong>
         {': '}
         {verdict}
-        <span class="criterion-reason">{taskWords(task, `reason.${finding.reason}`, spoken, verdict)}</span>
+        <span class="criterion-reason">{words(`reason.${finding.reason}`) || verdict}</span>
         {criterion && <span class="cell-note">{common(`grade.${criterion.grade}`)}</span>}
       </div>
     </li>

@@ -1,5 +1,6 @@
 import { useWords } from '../../i18n/use-words';
 import type { Course } from '../../model/course';
+import type { CourseModuleId } from '../../model/course-module';
 import { Notice } from '../../parts/Notice';
 import { closeToLine } from './place-line';
 import type { Row } from './rows';
@@ -9,6 +10,7 @@ export function PlaceSummary({ rows, course }: { rows: readonly Row[]; course: C
   const t = useWords('coach');
   const proposed = new Set(rows.filter((row) => row.proposed).map(({ check }) => check));
   const close = closeToLine(rows, proposed).length;
+  const untested = course.modules.filter((module) => !rows.some((row) => isTested(row, module))).length;
   return (
     <Notice>
       <p>
@@ -16,10 +18,15 @@ export function PlaceSummary({ rows, course }: { rows: readonly Row[]; course: C
         {t('summary.places', { count: course.places, title: course.title })}{' '}
         {t('summary.proposed', { count: proposed.size })}
       </p>
+      {untested > 0 && <p>{t('summary.untested', { count: untested })}</p>}
       {close > 0 && <p>{t('summary.close', { count: close })}</p>}
       <p>
         {t('summary.decide')} {t('launch')}
       </p>
     </Notice>
   );
+}
+
+function isTested({ modules }: Row, wanted: CourseModuleId): boolean {
+  return modules.some(({ module, tasks }) => module === wanted && tasks > 0);
 }
