@@ -5,6 +5,8 @@ import type coach from '../../locales/de/coach.json';
 import type common from '../../locales/de/common.json';
 import type conference from '../../locales/de/conference.json';
 import type interviewLobby from '../../locales/de/interview-lobby.json';
+import type jobBoard from '../../locales/de/job-board.json';
+import type jobSearch from '../../locales/de/job-search.json';
 import type mail from '../../locales/de/mail.json';
 import type pdfDesk from '../../locales/de/pdf-desk.json';
 
@@ -14,6 +16,8 @@ export interface Namespaces {
   check: typeof check;
   coach: typeof coach;
   conference: typeof conference;
+  'job-board': typeof jobBoard;
+  'job-search': typeof jobSearch;
   mail: typeof mail;
   'pdf-desk': typeof pdfDesk;
   'application-mail': typeof applicationMail;

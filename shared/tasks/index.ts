@@ -2,6 +2,7 @@ import { applicationMail } from './application-mail/task';
 import { applicationPdf } from './application-pdf/task';
 import { defineTask, type Task } from './define-task';
 import { interviewLobby } from './interview-lobby/task';
+import { jobSearch } from './job-search/task';
 
 /** Every task of the product. A new one adds its line here and its folder beside. */
 export const catalogue: readonly Task[] = [
@@ -22,5 +23,11 @@ export const catalogue: readonly Task[] = [
     assess: () => import('./application-mail/assess'),
     view: () => import('./application-mail/View'),
     samples: () => import('./application-mail/samples'),
+  }),
+  defineTask(jobSearch, {
+    material: () => import('./job-search/material'),
+    assess: () => import('./job-search/assess'),
+    view: () => import('./job-search/View'),
+    samples: () => import('./job-search/samples'),
   }),
 ];
