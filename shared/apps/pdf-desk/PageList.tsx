@@ -22,7 +22,7 @@ export function PageList({ pages, nameOf, pictures, inWordsOf, onChange, onLook,
   const t = useWords('pdf-desk');
   const wishFocus = useFocusWish(pages);
 
-  const { handlers } = usePageDrag(
+  const { onCard, onList } = usePageDrag(
     pages.map(({ card }) => card),
     (card, to) => onChange({ kind: 'move', card, to }),
   );
@@ -34,9 +34,9 @@ export function PageList({ pages, nameOf, pictures, inWordsOf, onChange, onLook,
   };
 
   return (
-    <ol class="page-list" aria-label={t('pages.title')}>
+    <ol class="page-list" aria-label={t('pages.title')} {...onList}>
       {pages.map((placed, place) => (
-        <li key={placed.card} class="page-card" data-place={place + 1} {...handlers(placed.card, place)}>
+        <li key={placed.card} class="page-card" data-place={place + 1} {...onCard(placed.card, place)}>
           <PageCard
             placed={placed}
             name={nameOf(placed.source)}

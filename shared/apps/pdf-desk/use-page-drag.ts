@@ -10,7 +10,7 @@ interface Drag {
 export function usePageDrag(cards: readonly number[], onDrop: (card: number, to: number) => void) {
   const [drag, setDrag] = useState<Drag | null>(null);
 
-  const handlers = (card: number, place: number) => ({
+  const onCard = (card: number, place: number) => ({
     draggable: true,
     'data-dragged': drag?.card === card,
     'data-gap': gapSide(drag?.gap ?? null, place, cards.length),
@@ -20,9 +20,15 @@ export function usePageDrag(cards: readonly number[], onDrop: (card: number, to:
     },
     onDragOver: (event: DragEvent & { currentTarget: HTMLElement }) => {
       if (!drag) return;
-      event.preventDefault();
       const gap = place + (isPastMiddle(event) ? 1 : 0);
       if (gap !== drag.gap) setDrag({ ...drag, gap });
+    },
+    onDragEnd: () => setDrag(null),
+  });
+  /** The list takes the drop, so that the room between the cards counts too. */
+  const onList = {
+    onDragOver: (event: DragEvent) => {
+      if (drag) event.preventDefault();
     },
     onDrop: (event: DragEvent) => {
       if (!drag) return;
@@ -30,9 +36,8 @@ export function usePageDrag(cards: readonly number[], onDrop: (card: number, to:
       if (drag.gap !== null) onDrop(drag.card, placeAfterMove(cards.indexOf(drag.card), drag.gap));
       setDrag(null);
     },
-    onDragEnd: () => setDrag(null),
-  });
-  return { handlers };
+  };
+  return { onCard, onList };
 }
 
 /** The place of an item moved from place `from` into gap `gap` of the list as it was before. */
