@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { reason as german } from '../../locales/de/interview-lobby.json';
+import { reason as english } from '../../locales/en/interview-lobby.json';
 import { evidenceGrades } from '../../shared/model/criterion';
 import type { Observation, Report } from '../../shared/model/observation';
 import { observationSchema } from '../../shared/model/observation';
@@ -117,6 +119,7 @@ describe('interview-lobby: assess', () => {
         const findings = assess(material(seed), numbered(list));
         expect(findings.map(({ criterion }) => criterion)).toEqual(interviewLobby.criteria.map(({ id }) => id));
         for (const { proof } of findings) for (const n of proof) expect(n).toBeLessThan(list.length);
+        for (const { reason } of findings) for (const words of [german, english]) expect(words).toHaveProperty(reason);
       }),
     );
   });
@@ -173,6 +176,23 @@ describe('interview-lobby: assess', () => {
     const open: Report = { kind: 'microphone-switched', on: true };
     const log = numbered([join('on'), asked, { kind: 'call-left' }, join('off'), asked, open, { kind: 'call-left' }]);
     expect(verdictOf(log, 'muted-then-open')?.verdict).toBe('met');
+  });
+
+  it('takes a microphone that is switched on for the answer as opened', () => {
+    const log = (then: readonly Report[]) =>
+      numbered([
+        { kind: 'call-joined', name: 'A', microphone: 'none', camera: 'on', secondsToStart: 60 },
+        { kind: 'question-asked', question: 'question-team' },
+        ...then,
+      ]);
+    const on: Report[] = [
+      { kind: 'media-answered', device: 'microphone', answer: 'allowed' },
+      { kind: 'microphone-switched', on: true },
+    ];
+    expect(verdictOf(log(on), 'muted-then-open')?.verdict).toBe('met');
+    expect(verdictOf(log([]), 'muted-then-open')?.reason).toBe('microphone-never-on');
+    const refused: Report = { kind: 'media-answered', device: 'microphone', answer: 'refused' };
+    expect(verdictOf(log([refused]), 'muted-then-open')?.verdict).toBe('not-seen');
   });
 
   it('declares known grades only', () => {

@@ -60,20 +60,25 @@ function callsOf(log: Log): readonly Call[] {
   });
 }
 
+/** A microphone that is first switched on inside the call was as good as muted before. */
 function judgeMuteInCall({ joined, rest }: Call, log: Log): Judgement {
-  if (joined.microphone === 'none') return withoutMicrophone(log, joined);
   if (joined.microphone === 'on') return missed('joined-open', joined);
   const question = only(rest, 'question-asked')[0];
-  if (!question) return notAsked(joined, rest);
-  const switches = only(rest, 'microphone-switched');
-  const openAtQuestion = switches.findLast(({ n }) => n < question.n);
-  const openedAfter = switches.find(({ n, on }) => n > question.n && on);
-  const opened = openedAfter ?? (openAtQuestion?.on ? openAtQuestion : undefined);
+  const opened = question && openFor(question, rest);
   if (opened) return met('muted-then-open', joined, question, opened);
+  if (joined.microphone === 'none') return withoutMicrophone(log, joined);
+  if (!question) return notAsked(joined, rest);
   const broken = only(rest, 'media-answered').find(
     ({ device, answer }) => device === 'microphone' && answer !== 'allowed',
   );
   return broken ? notSeen(`microphone-${broken.answer}`, broken) : missed('stayed-muted', joined, question);
+}
+
+/** The switch that made the microphone open when the question was asked or later. */
+function openFor(question: Seen<'question-asked'>, rest: Log): Seen<'microphone-switched'> | undefined {
+  const switches = only(rest, 'microphone-switched');
+  const before = switches.findLast(({ n }) => n < question.n);
+  return switches.find(({ n, on }) => n > question.n && on) ?? (before?.on ? before : undefined);
 }
 
 function notAsked(joined: Seen<'call-joined'>, rest: Log): Judgement {
