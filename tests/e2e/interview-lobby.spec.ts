@@ -84,7 +84,7 @@ test('a real interview is recognised, and neither picture nor sound reaches the 
   desk.context.on('request', (request) => {
     if (request.method() !== 'GET' || request.postDataBuffer()) sent.push(`${request.method()} ${request.url()}`);
   });
-  desk.context.on('page', (page) => page.on('websocket', (socket) => sent.push(socket.url())));
+  desk.page.on('websocket', (socket) => sent.push(socket.url()));
   await desk.context.addInitScript(watchRecorders);
   await desk.context.addInitScript(watchTracks);
   const person = await practise(desk);
