@@ -9,5 +9,7 @@ export const settingsSchema = v.strictObject({
   course: v.optional(courseSchema),
   /** Id of the coach key that new invitations name. */
   coachKey: v.optional(v.pipe(v.string(), v.uuid())),
+  /** Web address under which this coach's clients open the product; invitations made in an extension need it. */
+  clientAddress: v.optional(textUpTo(500)),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;

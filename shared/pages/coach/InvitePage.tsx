@@ -5,14 +5,24 @@ import { useWords } from '../../i18n/use-words';
 import { type CourseModuleId, courseModuleIds } from '../../model/course-module';
 import type { Invitation } from '../../model/invitation';
 import { Field } from '../../parts/Field';
+import { ClientAddress } from './ClientAddress';
+import { isWebAddress } from './client-address';
+import type { Desk } from './desk';
 import type { OpenDesk } from './desk-state';
 import { Handout } from './Handout';
 import { InvitationLink } from './InvitationLink';
 import { ModuleChoice } from './ModuleChoice';
 import { PageTop } from './PageTop';
 
+interface InvitePageProps {
+  desk: Desk;
+  open: OpenDesk;
+  /** Where clients open the product in this host. */
+  clientAddress: string;
+}
+
 /** Makes an invitation: whom the result is for and what the check asks, inside a link's fragment. */
-export function InvitePage({ open, clientAddress }: { open: OpenDesk; clientAddress: string }) {
+export function InvitePage({ desk, open, clientAddress }: InvitePageProps) {
   const t = useWords('coach');
   const { key } = open.unlocked;
   const [label, setLabel] = useState(key.label);
@@ -20,7 +30,8 @@ export function InvitePage({ open, clientAddress }: { open: OpenDesk; clientAddr
   const [spoken, setSpoken] = useState<Invitation['language'] | ''>('');
   const toggle = (module: CourseModuleId, on: boolean) =>
     setModules(courseModuleIds.filter((id) => (id === module ? on : modules.includes(id))));
-  const link = invitationLink(clientAddress, {
+  const onWeb = isWebAddress(clientAddress);
+  const link = invitationLink(onWeb ? clientAddress : open.clientAddress || clientAddress, {
     format: 'probefahrt-invitation',
     version: 1,
     label: label.trim() || key.label,
@@ -62,6 +73,12 @@ export function InvitePage({ open, clientAddress }: { open: OpenDesk; clientAddr
               ))}
             </select>
           </label>
+          {!onWeb && (
+            <ClientAddress
+              address={open.clientAddress}
+              onChange={(address) => void desk.changeClientAddress(address)}
+            />
+          )}
           <InvitationLink link={link} />
         </div>
         <Handout link={link} label={label.trim() || key.label} spoken={spoken || 'de'} />

@@ -42,7 +42,7 @@ function Page({ desk, open, tools, path: [page, id] }: OpenDeskPagesProps) {
     case 'person':
       return <PersonPage key={id} desk={desk} open={open} check={id ?? ''} />;
     case 'invite':
-      return <InvitePage open={open} clientAddress={tools.clientAddress} />;
+      return <InvitePage desk={desk} open={open} clientAddress={tools.clientAddress} />;
     case 'course':
       return <CoursePage desk={desk} open={open} />;
     case 'keys':

@@ -9,6 +9,7 @@ import type { Row } from './rows';
 import { SortChoice } from './SortChoice';
 import { byPlace, pressed, sortRows } from './sort-rows';
 import './table.css';
+import './table-cards.css';
 
 /** Columns beside the modules: person, place, why. */
 const otherColumns = 3;

@@ -10,6 +10,8 @@ export interface OpenDesk {
   readonly unlocked: UnlockedKey;
   readonly course: Course;
   readonly people: readonly JudgedResult[];
+  /** Web address for invitations, where this host has none of its own; '' until the coach told it. */
+  readonly clientAddress: string;
   /** Stored results that this key cannot open: another coach's, or damaged. */
   readonly unreadable: number;
 }

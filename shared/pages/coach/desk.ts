@@ -33,6 +33,7 @@ export interface Desk {
   /** Drops identity and results from memory. */
   readonly lock: (idle: boolean) => Promise<void>;
   readonly changeCourse: (course: Course) => Promise<void>;
+  readonly changeClientAddress: (address: string) => Promise<void>;
   /** Runs something that may fail for the world's sake; a failure is shown and gives undefined. */
   readonly guarded: <T>(work: () => Promise<T>) => Promise<T | undefined>;
   /** Changes the unlocked desk; nothing happens if it was locked meanwhile. */
@@ -75,10 +76,10 @@ export function createDesk(room: DeskRoom): Desk {
     const { held, unreadable } = await openHeld(records, unlocked.identity, (share) => {
       if (state.value.stage === 'opening') state.value = { stage: 'opening', share };
     });
-    const course = (await store.settings.read()).course ?? digitalDrivingLicence;
+    const { course = digitalDrivingLicence, clientAddress = '' } = await store.settings.read();
     const people = await Promise.all(held.map((one) => judged(one, catalogue, course)));
     if (state.value.stage !== 'opening') return;
-    state.value = { stage: 'open', unlocked, course, people, unreadable: unreadable + damaged.length };
+    state.value = { stage: 'open', unlocked, course, clientAddress, people, unreadable: unreadable + damaged.length };
   }
 
   async function keep({ key }: UnlockedKey) {
@@ -122,6 +123,12 @@ export function createDesk(room: DeskRoom): Desk {
     async lock(idle) {
       state.value = { stage: 'loading' };
       await guarded(() => showDoor(idle));
+    },
+    async changeClientAddress(clientAddress) {
+      const { value } = state;
+      if (value.stage !== 'open') return;
+      await guarded(() => store.settings.change({ clientAddress }));
+      change(value.unlocked, () => ({ clientAddress }));
     },
     async changeCourse(course) {
       const { value } = state;

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { digitalDrivingLicence } from '../../../shared/content/course';
 import { courseSchema } from '../../../shared/model/course';
 import { courseModuleIds } from '../../../shared/model/course-module';
+import { webAddressIn } from '../../../shared/pages/coach/client-address';
 import { courseFrom, draftOf } from '../../../shared/pages/coach/course-draft';
 import { passphraseStrength } from '../../../shared/pages/coach/passphrase-strength';
 
@@ -43,4 +44,15 @@ test.each([
   ['Regenschirm Kaktus Tuba Ampel', 'good'],
 ] as const)('passphrase %j is %s', (passphrase, strength) => {
   expect(passphraseStrength(passphrase)).toBe(strength);
+});
+
+test.each([
+  [' https://probefahrt.example.org/app/#/coach?x=1 ', 'https://probefahrt.example.org/app/'],
+  ['http://localhost:4173', 'http://localhost:4173/'],
+  ['chrome-extension://abc/app.html', null],
+  ['javascript:alert(1)', null],
+  ['probefahrt.example.org', null],
+  ['https://', null],
+])('%j as a web address is %j', (typed, address) => {
+  expect(webAddressIn(typed)).toBe(address);
 });
