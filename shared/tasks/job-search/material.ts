@@ -1,4 +1,5 @@
-import { employers, jobs, places } from '../../content/people';
+import { employers, places } from '../../content/people';
+import { jobAt } from '../../content/trades';
 import { type Random, seededRandom } from '../../model/random';
 
 export type AdKind = 'apprenticeship' | 'job' | 'minijob' | 'internship';
@@ -39,6 +40,8 @@ export interface JobSearchMaterial {
 
 const months = ['2027-02', '2027-04', '2027-08', '2027-09'] as const;
 const kinds: readonly AdKind[] = ['apprenticeship', 'job', 'minijob', 'internship'];
+/** What the firms of this region train for. */
+const titles = [...new Set(employers.map((employer) => jobAt(employer).german))];
 const adCount = 40;
 /** Ads that differ from the wish in exactly one point. */
 const nearMisses = 10;
@@ -60,7 +63,7 @@ export function material(seed: number): JobSearchMaterial {
 
 function wishFrom(random: Random): Wish {
   return {
-    title: random.pick(jobs).german,
+    title: random.pick(titles),
     kind: random.pick(['apprenticeship', 'internship'] as const),
     hours: random.pick(['full', 'part'] as const),
     radius: random.pick([10, 20, 30]),
@@ -70,8 +73,7 @@ function wishFrom(random: Random): Wish {
 
 function rightAd(wish: Wish, random: Random): Draft {
   return {
-    ...whereFrom(random),
-    title: wish.title,
+    ...whereFor(wish.title, random),
     kind: wish.kind,
     hours: wish.hours,
     distance: random.integer(2, wish.radius - 2),
@@ -84,11 +86,7 @@ function nearMiss(wish: Wish, at: number, random: Random): Draft {
   const ad = rightAd(wish, random);
   const changes: readonly (() => Partial<Draft>)[] = [
     () => ({
-      title: otherThan(
-        wish.title,
-        jobs.map(({ german }) => german),
-        random,
-      ),
+      title: otherThan(wish.title, titles, random),
     }),
     () => ({ kind: otherThan(wish.kind, kinds, random) }),
     () => ({ distance: wish.radius + random.integer(6, 40) }),
@@ -101,12 +99,7 @@ function nearMiss(wish: Wish, at: number, random: Random): Draft {
 /** Another job with everything else by chance. */
 function otherAd(wish: Wish, random: Random): Draft {
   return {
-    ...whereFrom(random),
-    title: otherThan(
-      wish.title,
-      jobs.map(({ german }) => german),
-      random,
-    ),
+    ...whereFor(otherThan(wish.title, titles, random), random),
     kind: random.pick(kinds),
     hours: random.pick(['full', 'part'] as const),
     distance: random.integer(1, 60),
@@ -114,8 +107,10 @@ function otherAd(wish: Wish, random: Random): Draft {
   };
 }
 
-function whereFrom(random: Random) {
-  return { firm: random.pick(employers).name, place: random.pick(places).name };
+/** A firm that offers the job, and where it is. */
+function whereFor(title: string, random: Random) {
+  const firms = employers.filter((employer) => jobAt(employer).german === title);
+  return { title, firm: random.pick(firms).name, place: random.pick(places).name };
 }
 
 function otherThan<T>(taken: T, all: readonly T[], random: Random): T {
