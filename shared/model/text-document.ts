@@ -7,10 +7,10 @@ const paragraphSchema = v.strictObject({
   style: v.picklist(['title', 'heading', 'body', 'list']),
   /** 1…6 for headings, 0 otherwise. */
   level: v.pipe(countSchema, v.maxValue(6)),
-  /** Tabs inside, and the tab stops set for it. */
+  /** Tabs inside, and the tab stops set for it by itself or its styles; a hanging indent is one, since a tab jumps to it. */
   tabs: countSchema,
   tabStops: countSchema,
-  /** The longest run of spaces: alignment by spaces shows here. */
+  /** The longest run of spaces before further text: alignment by spaces shows here. */
   spaces: countSchema,
   /** A page break stands directly before it. */
   breakBefore: v.boolean(),

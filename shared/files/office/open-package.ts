@@ -13,6 +13,11 @@ export interface OfficePackage {
 /** Bytes of one XML part, unpacked. Pictures and macros are never unpacked. */
 const largestPart = 16 * 1024 * 1024;
 
+/** Whether the bytes begin like an office document, encrypted or not. */
+export function isPackage(bytes: Uint8Array): boolean {
+  return isCompound(bytes) || (bytes[0] === 0x50 && bytes[1] === 0x4b);
+}
+
 /** @throws ArchiveError */
 export function openPackage(bytes: Uint8Array): OfficePackage {
   if (isCompound(bytes)) throw new ArchiveError(isEncryptedCompound(bytes) ? 'locked' : 'not-a-zip');
