@@ -4,6 +4,7 @@ import type check from '../../locales/de/check.json';
 import type coach from '../../locales/de/coach.json';
 import type common from '../../locales/de/common.json';
 import type conference from '../../locales/de/conference.json';
+import type delivery from '../../locales/de/delivery.json';
 import type interviewLobby from '../../locales/de/interview-lobby.json';
 import type jobBoard from '../../locales/de/job-board.json';
 import type jobSearch from '../../locales/de/job-search.json';
@@ -19,6 +20,7 @@ export interface Namespaces {
   'job-board': typeof jobBoard;
   'job-search': typeof jobSearch;
   mail: typeof mail;
+  delivery: typeof delivery;
   'pdf-desk': typeof pdfDesk;
   'application-mail': typeof applicationMail;
   'application-pdf': typeof applicationPdf;

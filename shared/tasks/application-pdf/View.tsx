@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Delivery } from '../../apps/delivery/Delivery';
+import { useDelivery } from '../../apps/delivery/use-delivery';
 import { PdfDesk } from '../../apps/pdf-desk/PdfDesk';
 import { Speaking, useWords } from '../../i18n/use-words';
 import type { DocumentSpec } from '../../model/document';
@@ -6,7 +8,6 @@ import type { PdfFacts } from '../../model/pdf';
 import { Choices } from '../../parts/Choices';
 import { useLifetime } from '../../parts/use-lifetime';
 import type { ViewProps } from '../view';
-import { Delivery } from './Delivery';
 import { Documents } from './Documents';
 import { documentShelf } from './document-shelf';
 import { type Draft, restoredDraft } from './draft';
@@ -14,7 +15,6 @@ import { EmployerMail } from './EmployerMail';
 import type { ApplicationPdfMaterial } from './material';
 import { OwnProgram } from './OwnProgram';
 import { pageInWords } from './page-in-words';
-import { useInspection } from './use-inspection';
 import './View.css';
 
 /** An application made of four files: the employer's wishes, the files, two ways to work, and the hand-in. */
@@ -35,9 +35,8 @@ function Workspace({ material, report, draft: kept, keepDraft, tools }: ViewProp
   useEffect(() => keepDraft(draft), [draft]);
 
   const deliveryTitle = useRef<HTMLHeadingElement>(null);
-  const inspection = useInspection({
-    door: tools.pdf,
-    expected: material.documents,
+  const delivery = useDelivery({
+    look: (file, progress, signal) => tools.pdf.inspect(file, material.documents, progress, signal),
     lifetime,
     onFacts: async (file: File, facts: PdfFacts) => {
       await report({ kind: 'file-handed-in', name: file.name.slice(0, 255), facts });
@@ -47,7 +46,7 @@ function Workspace({ material, report, draft: kept, keepDraft, tools }: ViewProp
   });
   const handOver = (name: string, bytes: Uint8Array<ArrayBuffer>) => {
     deliveryTitle.current?.focus();
-    void inspection.inspect(new File([bytes], name, { type: 'application/pdf' }));
+    void delivery.deliver(new File([bytes], name, { type: 'application/pdf' }));
   };
 
   return (
@@ -83,11 +82,17 @@ function Workspace({ material, report, draft: kept, keepDraft, tools }: ViewProp
             }))}
             work={draft.desk}
             onWork={(desk) => change({ desk })}
-            taker={{ label: t('view.handIn.this'), onSaved: handOver }}
+            taker={{ label: t('view.hand-in.this'), onSaved: handOver }}
           />
         </section>
       )}
-      <Delivery inspection={inspection} handedIn={draft.handedIn} title={deliveryTitle} />
+      <Delivery
+        delivery={delivery}
+        handedIn={draft.handedIn}
+        label={t('view.hand-in.choose')}
+        accept="application/pdf,.pdf"
+        title={deliveryTitle}
+      />
     </div>
   );
 }

@@ -1,17 +1,10 @@
 import * as v from 'valibot';
+import { type HandedIn, handedInSchema } from '../../apps/delivery/handed-in';
 import { type DeskWork, restoredWork } from '../../apps/pdf-desk/desk-work';
-import type { PdfFacts } from '../../model/pdf';
 import type { ApplicationPdfMaterial } from './material';
 
 /** Where the person puts the file together. */
 export type Way = 'desk' | 'own';
-
-/** The file that was handed in last; only what is said about it, never its content. */
-export interface HandedIn {
-  readonly name: string;
-  readonly bytes: number;
-  readonly outcome: PdfFacts['outcome'];
-}
 
 /** Unfinished work of this task. */
 export interface Draft {
@@ -20,25 +13,11 @@ export interface Draft {
   readonly handedIn: HandedIn | null;
 }
 
-const outcomes = [
-  'read',
-  'empty',
-  'not-a-pdf',
-  'locked',
-  'damaged',
-  'too-large',
-  'too-slow',
-  'too-many-pages',
-] as const;
-
 /** Each part falls back by itself, so that one that does not fit costs nothing else. */
 const keptSchema = v.object({
   way: v.fallback(v.nullable(v.picklist(['desk', 'own'])), null),
   desk: v.optional(v.unknown()),
-  handedIn: v.fallback(
-    v.nullable(v.object({ name: v.string(), bytes: v.number(), outcome: v.picklist(outcomes) })),
-    null,
-  ),
+  handedIn: v.fallback(v.nullable(handedInSchema), null),
 });
 
 /** Work as the store gives it back; a fresh start for what does not fit. */

@@ -28,6 +28,6 @@ export async function mergeApplication(person: Person): Promise<void> {
   await hand.write(field(person, desk('save.name')), `Bewerbung ${applicant.given} ${applicant.family}`);
   await hand.choose(page.getByRole('radio', { name: desk('save.small') }));
   await hand.press(page.getByRole('button', { name: /PDF/ }).and(page.locator('.desk-save .button')).first());
-  await hand.press(button(person, person.words('application-pdf')('view.handIn.this')));
-  await expect(page.getByText(person.words('application-pdf')('view.handIn.more'))).toBeVisible({ timeout: 30_000 });
+  await hand.press(button(person, person.words('application-pdf')('view.hand-in.this')));
+  await expect(page.getByText(person.words('delivery')('more'))).toBeVisible({ timeout: 30_000 });
 }
