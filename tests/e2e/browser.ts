@@ -57,6 +57,7 @@ export class Browser {
       locale: settings.locale ?? 'de-DE',
       colorScheme: settings.colorScheme ?? 'light',
       viewport: settings.viewport ?? { width: 1280, height: 900 },
+      reducedMotion: 'reduce',
       acceptDownloads: true,
     });
     this.#listen(this.#context);

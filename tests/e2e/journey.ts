@@ -3,25 +3,34 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import type { HostKind } from '../../shared/model/host';
-import { Browser } from './browser';
+import { Browser, type BrowserSettings } from './browser';
 import { extensionSite, pwaSite, type Site } from './site';
 
 export interface HostOption {
   readonly hostKind: HostKind;
 }
 
-/** `site` is where the product lies, `desk` the browser of one person; both are this test's alone. */
-export const test = base.extend<HostOption & { readonly site: Site; readonly desk: Browser }>({
+interface Fixtures {
+  /** How this test's browser is set; change it with `test.use`. */
+  readonly settings: BrowserSettings;
+  /** Where the product lies. */
+  readonly site: Site;
+  /** The browser of one person, on a profile of its own. */
+  readonly desk: Browser;
+}
+
+export const test = base.extend<HostOption & Fixtures>({
   hostKind: ['pwa', { option: true }],
+  settings: [{}, { option: true }],
   site: async ({ hostKind }, use) => {
     const site = await (hostKind === 'pwa' ? pwaSite() : extensionSite());
     await use(site);
     await site.stop();
   },
-  desk: async ({ site }, use) => {
+  desk: async ({ site, settings }, use) => {
     const profile = await mkdtemp(join(tmpdir(), 'probefahrt-profile-'));
     const desk = new Browser(site, profile);
-    await desk.start();
+    await desk.start(settings);
     await use(desk);
     await desk.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });

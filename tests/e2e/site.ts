@@ -15,8 +15,11 @@ export interface Site {
 }
 
 /** The built PWA with its production headers on a port of its own, so that nothing is left from another test. */
-export async function pwaSite(): Promise<Site> {
-  const { address, stop } = await serve(root + builds.pwa, 0);
+export const pwaSite = () => siteOf(root + builds.pwa);
+
+/** The same for any folder. */
+export async function siteOf(folder: string): Promise<Site> {
+  const { address, stop } = await serve(folder, 0);
   let stopped: Promise<unknown> | undefined;
   return {
     address: `${address}/`,
