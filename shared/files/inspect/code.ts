@@ -1,15 +1,19 @@
-import decodeQR, { type FinderPoints } from 'qr/decode.js';
+import decodeQR, { type FinderPoint, type FinderPoints } from 'qr/decode.js';
 import { contextOf } from '../pdf-world';
 import type { Turn } from './raster';
 
-/** A QR code found on a painted page. */
+/** A QR code found on a painted page; lengths in pixels of the painted page. */
 export interface PageCode {
   readonly text: string;
+  /** Clockwise, to the nearest quarter. */
   readonly turn: Turn;
-  /** Centre and side in pixels of the painted page. */
+  /** Clockwise in radians, as measured. */
+  readonly angle: number;
   readonly x: number;
   readonly y: number;
-  readonly side: number;
+  /** Sides along the code's own rows and columns; they differ where the page was stretched. */
+  readonly across: number;
+  readonly down: number;
 }
 
 /** Milliseconds for tries beyond the first. */
@@ -32,7 +36,8 @@ export function readCode(canvas: OffscreenCanvas): PageCode | null {
 
 /** The line from the first to the second finder runs to the right on an upright page; both are 14 of 21 cells apart. */
 function placed(text: string, { tl, tr, bl }: FinderPoints): PageCode {
-  const [dx, dy] = [tr.x - tl.x, tr.y - tl.y];
-  const turn = ((Math.round((Math.atan2(dy, dx) * 180) / Math.PI / 90) * 90 + 360) % 360) as Turn;
-  return { text, turn, x: (tr.x + bl.x) / 2, y: (tr.y + bl.y) / 2, side: (Math.hypot(dx, dy) * 21) / 14 };
+  const angle = Math.atan2(tr.y - tl.y, tr.x - tl.x);
+  const turn = ((Math.round(angle / (Math.PI / 2)) * 90 + 360) % 360) as Turn;
+  const side = (a: FinderPoint, b: FinderPoint) => (Math.hypot(a.x - b.x, a.y - b.y) * 21) / 14;
+  return { text, turn, angle, x: (tr.x + bl.x) / 2, y: (tr.y + bl.y) / 2, across: side(tl, tr), down: side(tl, bl) };
 }

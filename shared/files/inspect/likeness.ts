@@ -55,12 +55,12 @@ export function lookByCode(canvas: OffscreenCanvas, code: PageCode, reference: R
 function laidOn(canvas: OffscreenCanvas, code: PageCode, step: number, world: PdfWorld): OffscreenCanvas {
   const upright = world.canvas(Math.round(paperWidth), Math.round(paperHeight));
   const context = contextOf(upright);
-  const scale = (codeCentre.side / code.side) * step;
+  const scale = codeCentre.side * step;
   context.fillStyle = '#fff';
   context.fillRect(0, 0, upright.width, upright.height);
   context.translate(codeCentre.x, codeCentre.y);
-  context.rotate((-code.turn * Math.PI) / 180);
-  context.scale(scale, scale);
+  context.scale(scale / code.across, scale / code.down);
+  context.rotate(-code.angle);
   context.drawImage(canvas, -code.x, -code.y);
   return upright;
 }

@@ -73,7 +73,10 @@ export async function print(html, out, options = {}) {
   await browser.close();
 }
 
-/** `keeps`: whether the program keeps the pages as they are, writes them anew, or makes pictures of them. */
+/**
+ * `keeps`: whether the program keeps the pages as they are, writes them anew with their text, or makes pictures of them.
+ * `putsRight`: slips that it mends by itself; Ghostscript turns a page the way most of its text runs.
+ */
 export const programs = [
   { id: 'qpdf', keeps: 'structure', version: () => version('qpdf', '--version'), merge: qpdf },
   {
@@ -92,12 +95,14 @@ export const programs = [
   {
     id: 'ghostscript',
     keeps: 'text',
+    putsRight: ['upside-down'],
     version: () => `Ghostscript ${version('gs', '--version')}`,
     merge: (pages, out, dir) => ghostscript(pages, out, dir),
   },
   {
     id: 'ghostscript-screen',
     keeps: 'text',
+    putsRight: ['upside-down'],
     version: () => `Ghostscript ${version('gs', '--version')} -dPDFSETTINGS=/screen`,
     merge: (pages, out, dir) => ghostscript(pages, out, dir, '-dPDFSETTINGS=/screen'),
   },
@@ -109,7 +114,8 @@ export const programs = [
   },
   {
     id: 'postscript-print',
-    keeps: 'look',
+    keeps: 'text',
+    putsRight: ['upside-down'],
     version: () => `${version('pdftops', '-v')}, ps2pdf of Ghostscript ${version('gs', '--version')}`,
     merge: (pages, out, dir) => rewrite(pages, out, dir, ['pdftops'], ['ps2pdf']),
   },
