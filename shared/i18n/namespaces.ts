@@ -10,6 +10,10 @@ import type jobBoard from '../../locales/de/job-board.json';
 import type jobSearch from '../../locales/de/job-search.json';
 import type mail from '../../locales/de/mail.json';
 import type pdfDesk from '../../locales/de/pdf-desk.json';
+import type portal from '../../locales/de/portal.json';
+import type portalUpload from '../../locales/de/portal-upload.json';
+import type printToPdf from '../../locales/de/print-to-pdf.json';
+import type printer from '../../locales/de/printer.json';
 
 /** Every file of words, typed by its German version. `tests/locales.test.ts` holds the folder against this list. */
 export interface Namespaces {
@@ -22,9 +26,13 @@ export interface Namespaces {
   mail: typeof mail;
   delivery: typeof delivery;
   'pdf-desk': typeof pdfDesk;
+  'print-to-pdf': typeof printToPdf;
+  printer: typeof printer;
   'application-mail': typeof applicationMail;
   'application-pdf': typeof applicationPdf;
   'interview-lobby': typeof interviewLobby;
+  portal: typeof portal;
+  'portal-upload': typeof portalUpload;
 }
 
 export type Namespace = keyof Namespaces;

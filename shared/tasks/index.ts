@@ -3,6 +3,8 @@ import { applicationPdf } from './application-pdf/task';
 import { defineTask, type Task } from './define-task';
 import { interviewLobby } from './interview-lobby/task';
 import { jobSearch } from './job-search/task';
+import { portalUpload } from './portal-upload/task';
+import { printToPdf } from './print-to-pdf/task';
 
 /** Every task of the product. A new one adds its line here and its folder beside. */
 export const catalogue: readonly Task[] = [
@@ -29,5 +31,17 @@ export const catalogue: readonly Task[] = [
     assess: () => import('./job-search/assess'),
     view: () => import('./job-search/View'),
     samples: () => import('./job-search/samples'),
+  }),
+  defineTask(portalUpload, {
+    material: () => import('./portal-upload/material'),
+    assess: () => import('./portal-upload/assess'),
+    view: () => import('./portal-upload/View'),
+    samples: () => import('./portal-upload/samples'),
+  }),
+  defineTask(printToPdf, {
+    material: () => import('./print-to-pdf/material'),
+    assess: () => import('./print-to-pdf/assess'),
+    view: () => import('./print-to-pdf/View'),
+    samples: () => import('./print-to-pdf/samples'),
   }),
 ];

@@ -1,5 +1,5 @@
+import { beginsLike, plainLetters, reads, wordsOf } from '../../../model/likeness';
 import type { Name } from '../correspondent';
-import { beginsLike, plainLetters, reads, wordsOf } from './likeness';
 import { ownLines } from './own-text';
 import type { Reading } from './reading';
 

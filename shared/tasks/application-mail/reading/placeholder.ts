@@ -1,5 +1,5 @@
+import { beginsLike, wordsOf } from '../../../model/likeness';
 import type { ApplicationMailMaterial } from '../material';
-import { beginsLike, wordsOf } from './likeness';
 import { ownLines } from './own-text';
 import type { Reading } from './reading';
 
