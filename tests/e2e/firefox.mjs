@@ -1,6 +1,6 @@
 // The PWA in a real Firefox over WebDriver BiDi: its start, one task, and a reload with the server gone.
 // Writes one line a step, "ok …" or "not ok …", to the file TAP_FILE as well.
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { launch } from 'puppeteer-core';
 import { builds } from '../../pwa/serve/builds.mjs';
@@ -8,7 +8,8 @@ import { serve } from '../../pwa/serve/server.mjs';
 import { findFirefox } from '../run/firefox.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const patience = 20_000;
+const patience = 30_000;
+const [check, desk, task, delivery] = ['check', 'pdf-desk', 'application-pdf', 'delivery'].map(words);
 
 const firefox = findFirefox();
 if (!firefox) {
@@ -53,6 +54,29 @@ const see = (selector) => page.waitForSelector(selector, { visible: true, timeou
 /** @param {string} route */
 const open = (route) => page.goto(`${site.address}/${route}`, { waitUntil: 'load' });
 
+/** @param {string} namespace @returns {(key: string, values?: Record<string, string>) => string} */
+function words(namespace) {
+  const tree = JSON.parse(readFileSync(`${root}locales/de/${namespace}.json`, 'utf8'));
+  return (key, values = {}) => {
+    const sentence = key.split('.').reduce((level, part) => level[part], tree);
+    return sentence.replace(/{{(\w+)}}/g, (/** @type {string} */ _, /** @type {string} */ name) => values[name]);
+  };
+}
+
+/** Clicks what says exactly this, on its face or to a screen reader. @param {string} name */
+async function press(name) {
+  const says = `normalize-space()="${name}" or @aria-label="${name}"`;
+  const target = await see(`xpath/.//*[self::button or self::a or self::label][${says}]`);
+  await target?.click();
+}
+
+/** The name of a file that the task hands out. @param {string} material */
+const fileName = (material) =>
+  page.$eval(`a[data-material="${material}"]`, (link) => link.getAttribute('download') ?? '');
+
+/** @param {string} criterion */
+const seeMet = (criterion) => see(`[data-criterion="${criterion}"][data-verdict="met"]`);
+
 await step('starts', async () => {
   await open('#/');
   await see('[data-page="start"]');
@@ -66,6 +90,28 @@ await step('starts with the server stopped', async () => {
   await site.stop();
   await page.reload({ waitUntil: 'load' });
   await see('[data-page="start"]');
+});
+
+await step('one task: four files become one PDF, which is recognised', async () => {
+  await page.evaluate(() => {
+    location.hash = '#/practice/application-pdf?seed=7';
+  });
+  await see('a[data-material="letter"]');
+  await page.waitForFunction(() => document.querySelectorAll('a[data-material]').length === 4, { timeout: patience });
+  const others = await page.$$eval('a[data-material]', (links) =>
+    links.map((link) => link.getAttribute('data-material') ?? '').filter((id) => id !== 'letter' && id !== 'cv'),
+  );
+  await press(task('view.way.desk'));
+  for (const id of ['letter', 'cv', ...others]) {
+    const name = await fileName(id);
+    await press(desk('open.offer', { name }));
+    await see(`xpath/.//*[contains(text(), "${desk('page.name', { page: '1', name })}")]`);
+  }
+  await (await see('.desk-save .button[data-kind="primary"]'))?.click();
+  await press(task('view.hand-in.this'));
+  await see(`xpath/.//*[normalize-space()="${delivery('more')}"]`);
+  await press(check('work.done'));
+  for (const criterion of ['one-pdf', 'all-documents', 'order']) await seeMet(criterion);
 });
 
 await step('says nothing to the console', async () => {

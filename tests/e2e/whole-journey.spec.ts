@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { HandKind } from './hand';
 import { expect, test } from './journey';
-import { beginCheck, doTheCheck } from './steps/check';
+import { beginCheck, doTheCheck, practise, skilled } from './steps/check';
 import { loadResult, makeInvitation, setUpDesk } from './steps/coach';
 import { button, field, type Person, personAt } from './steps/person';
 
@@ -25,22 +25,30 @@ for (const kind of hands) {
     await expect(page.getByText('Jobcenter Odenwaldkreis, Frau Kaya')).toBeVisible();
     await beginCheck(somebody);
     const done = await doTheCheck(somebody);
-    expect(done).toEqual(expect.arrayContaining(['application-pdf', 'application-mail', 'interview-lobby']));
-
+    expect(done.length).toBeGreaterThanOrEqual(3);
     await expectWorkRecognised(somebody);
     const file = await saveResult(somebody, info.outputDir);
-    await somebody.hand.press(button(somebody, somebody.words('common')('action.home')));
+
+    // The check chooses what tells it most; what it left out is done in practice.
+    for (const task of skilled) {
+      if (done.includes(task)) continue;
+      await practise(somebody, task);
+      await expectWorkRecognised(somebody);
+    }
+    await somebody.hand.press(page.getByRole('link', { name: somebody.words('common')('frame.name') }));
     await loadResult(somebody, file);
     await expectPlacement(somebody);
   });
 }
 
-/** Everything that was done rightly is told as done rightly. */
+/** Everything that was done rightly is told as done rightly; nobody does a task they have no skill for. */
 async function expectWorkRecognised({ page }: Person): Promise<void> {
   const missed = await page
     .locator('[data-verdict="missed"]')
-    .evaluateAll((lines) => lines.map((line) => `${line.getAttribute('data-task')}: ${line.textContent}`));
-  expect(missed).toEqual([]);
+    .evaluateAll((lines) =>
+      lines.map((line) => [line.closest('[data-task]')?.getAttribute('data-task'), line.textContent]),
+    );
+  expect(missed.filter(([task]) => skilled.includes(task ?? ''))).toEqual([]);
   await expect(page.locator('[data-verdict="met"]').first()).toBeVisible();
 }
 

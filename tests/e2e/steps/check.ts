@@ -11,6 +11,9 @@ const skills: Readonly<Record<string, (person: Person) => Promise<void>>> = {
   'interview-lobby': attendInterview,
 };
 
+/** The tasks that somebody here can do. */
+export const skilled = Object.keys(skills);
+
 /** From the start page past welcome and equipment to the first estimate. */
 export async function beginCheck(person: Person): Promise<void> {
   const [t, common] = [person.words('check'), person.words('common')];
@@ -51,6 +54,16 @@ async function workOn(person: Person, task: string): Promise<void> {
     await person.hand.press(button(person, t('work.cannot')));
     await person.hand.press(button(person, t('work.cannot-yes')));
   }
+}
+
+/** Does one task in practice, up to its feedback. */
+export async function practise(person: Person, task: string): Promise<void> {
+  await person.page.evaluate((hash) => {
+    location.hash = hash;
+  }, `#/practice/${task}?seed=7`);
+  await expect(person.page.locator('[data-page="practice-work"]')).toHaveAttribute('data-task', task);
+  await workOn(person, task);
+  await expect(person.page.locator('[data-page="practice-feedback"]')).toBeVisible();
 }
 
 /** Goes on to the next task, or to the result after the last one. */
