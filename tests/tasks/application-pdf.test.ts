@@ -167,6 +167,14 @@ describe('file names', () => {
     'a.pdf',
   ])('%s tells nothing', (name) => expect(verdictOf(name)).toBe('missed'));
 
+  test('a short name counts only as a word of its own', () => {
+    const ben = { ...material(1), applicant: { given: 'Ben', family: 'Kaya' } };
+    expect(judge(ben, facts, 'unbenannt.pdf')['file-name']).toBe('missed');
+    for (const name of ['Ben.pdf', 'BenKaya.pdf', 'neu_kaya.pdf', 'KAYA 2.pdf']) {
+      expect(judge(ben, facts, name)['file-name'], name).toBe('met');
+    }
+  });
+
   test.each(['заява.pdf', 'für Frau Weber.pdf', 'fgh.pdf'])('%s is left to the coach', (name) =>
     expect(verdictOf(name)).toBe('not-seen'),
   );

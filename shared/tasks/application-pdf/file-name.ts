@@ -1,174 +1,42 @@
+import { meaninglessWords, tellingParts, tellingWords } from '../../content/file-name-words';
 import { type Judgement, met, missed, showCoach } from './judgement';
 
-/** Parts of words that tell a reader what the file is. */
-const tellingParts = [
-  ...['bewerb', 'unterlagen', 'lebenslauf', 'anschreiben', 'motivation', 'zeugnis', 'ausbildung', 'praktik', 'stelle'],
-  ...['applic', 'resume', 'coverletter', 'certificat', 'candidat', 'kandidat', 'curriculum', 'vitae', 'basvuru'],
-  ...['solicitud', 'candidatura', 'podanie', 'zayavka', 'zajava', 'ozgecmis', 'azubi', 'job'],
-];
+const shortWords = new Set(tellingWords);
+const meaningless = new Set(meaninglessWords);
 
-/** Short words that tell it, as whole words only. */
-const tellingWords = new Set(['cv', 'bew', 'lebensl', 'arbeit', 'firma']);
-
-/** What programs and hurried people call a file. */
-const meaningless = new Set([
-  ...[
-    'merge',
-    'merged',
-    'merger',
-    'combine',
-    'combined',
-    'join',
-    'joined',
-    'binder',
-    'output',
-    'out',
-    'result',
-    'ergebnis',
-  ],
-  ...[
-    'document',
-    'documents',
-    'dokument',
-    'dokumente',
-    'doc',
-    'datei',
-    'dateien',
-    'file',
-    'files',
-    'pdf',
-    'pdfs',
-    'mypdf',
-  ],
-  ...[
-    'scan',
-    'scans',
-    'scanned',
-    'img',
-    'image',
-    'images',
-    'bild',
-    'bilder',
-    'foto',
-    'photo',
-    'screenshot',
-    'page',
-    'pages',
-  ],
-  ...[
-    'seite',
-    'seiten',
-    'unbenannt',
-    'untitled',
-    'unnamed',
-    'ohne',
-    'titel',
-    'title',
-    'namenlos',
-    'new',
-    'neu',
-    'neue',
-    'neues',
-  ],
-  ...[
-    'download',
-    'downloads',
-    'export',
-    'exported',
-    'print',
-    'druck',
-    'drucken',
-    'copy',
-    'kopie',
-    'final',
-    'fertig',
-    'ende',
-  ],
-  ...[
-    'alle',
-    'alles',
-    'all',
-    'zusammen',
-    'gesamt',
-    'meine',
-    'mein',
-    'meins',
-    'my',
-    'test',
-    'aufgabe',
-    'task',
-    'version',
-  ],
-  ...[
-    'ilovepdf',
-    'smallpdf',
-    'sejda',
-    'pdfsam',
-    'compressed',
-    'komprimiert',
-    'klein',
-    'small',
-    'online',
-    'tool',
-    'desk',
-  ],
-  ...[
-    'zusammengefugt',
-    'zusammengefuegt',
-    'zusammengefuhrt',
-    'zusammengefuehrt',
-    'verbunden',
-    'a',
-    'b',
-    'c',
-    'x',
-    'v',
-    'p',
-  ],
-  ...[
-    'asdf',
-    'asd',
-    'qwertz',
-    'qwerty',
-    'abc',
-    'xyz',
-    'xxx',
-    'la',
-    'bla',
-    'blabla',
-    'name',
-    'das',
-    'die',
-    'der',
-    'the',
-    'und',
-  ],
-]);
+interface Applicant {
+  readonly given: string;
+  readonly family: string;
+}
 
 /**
  * Does the name tell a stranger what is in the file? Only a name made of nothing but empty words counts as missed;
  * words we do not know are left to the coach.
  */
-export function judgeFileName(name: string, applicant: { readonly given: string; readonly family: string }): Judgement {
-  const stem = name.normalize('NFC').replace(/\.pdf$/i, '');
-  const readings = [withTwoLetters(stem), withoutMarks(stem)];
-  if (readings.some((reading) => tells(reading) || namesApplicant(reading, applicant))) return met('name-telling');
-  const words = withoutMarks(stem).match(/\p{L}+/gu) ?? [];
+export function judgeFileName(name: string, applicant: Applicant): Judgement {
+  const stem = name
+    .normalize('NFC')
+    .replace(/\.pdf$/i, '')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+  const readings = [withTwoLetters(stem), withoutMarks(stem)].map((text) => text.match(/\p{L}+/gu) ?? []);
+  if (readings.some((words) => tells(words) || namesApplicant(words, applicant))) return met('name-telling');
+  const words = readings.at(-1) ?? [];
   return words.every((word) => meaningless.has(word)) ? missed('name-says-nothing') : showCoach;
 }
 
-function tells(reading: string): boolean {
-  const letters = reading.replace(/[^\p{L}]/gu, '');
-  const words = reading.match(/\p{L}+/gu) ?? [];
-  return tellingParts.some((part) => letters.includes(part)) || words.some((word) => tellingWords.has(word));
+function tells(words: readonly string[]): boolean {
+  const letters = words.join('');
+  return tellingParts.some((part) => letters.includes(part)) || words.some((word) => shortWords.has(word));
 }
 
-function namesApplicant(
-  reading: string,
-  { given, family }: { readonly given: string; readonly family: string },
-): boolean {
-  const letters = reading.replace(/[^\p{L}]/gu, '');
-  return [given, family].some((part) => letters.includes(withTwoLetters(part)) || letters.includes(withoutMarks(part)));
+/** `Ben` must stand alone, because it also hides in `unbenannt`. */
+const shortestHidden = 5;
+
+function namesApplicant(words: readonly string[], { given, family }: Applicant): boolean {
+  const letters = words.join('');
+  return [given, family]
+    .flatMap((name) => [withTwoLetters(name), withoutMarks(name)])
+    .some((name) => words.includes(name) || (name.length >= shortestHidden && letters.includes(name)));
 }
 
 /** `Özdemir` → `oezdemir` */
