@@ -11,7 +11,7 @@ const bomb = lyingZip([{ name: 'bomb.bin', content: zeros(60 * MiB) }]);
 async function outcomeOf(bytes: Uint8Array<ArrayBuffer>) {
   const begun = performance.now();
   const facts = await readArchive(new Blob([bytes]), new Map());
-  expect(performance.now() - begun).toBeLessThan(2_000);
+  expect(performance.now() - begun).toBeLessThan(5_000);
   return facts;
 }
 

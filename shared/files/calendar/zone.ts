@@ -39,8 +39,11 @@ const cleaned = (written: string) => written.replaceAll('"', '').trim();
 function knownName(name: string): string | null {
   const parts = name.split('/');
   const endings = parts.slice(0, -1).map((_, index) => parts.slice(index).join('/'));
-  return windowsZones.get(name) ?? endings.find(isZone) ?? null;
+  return windowsZones.get(name) ?? (central.has(name) ? 'Europe/Berlin' : (endings.find(isZone) ?? null));
 }
+
+/** Central European time by its own short names, as Python's libraries write it. */
+const central: ReadonlySet<string> = new Set(['CET', 'CEST', 'MET', 'MEZ', 'MESZ']);
 
 function isZone(name: string): boolean {
   if (!/^[A-Z][A-Za-z_]*\/[A-Za-z0-9_+/-]+$/.test(name)) return false;
