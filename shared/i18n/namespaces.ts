@@ -1,13 +1,17 @@
 import type applicationMail from '../../locales/de/application-mail.json';
 import type applicationPdf from '../../locales/de/application-pdf.json';
+import type browser from '../../locales/de/browser.json';
+import type browserBasics from '../../locales/de/browser-basics.json';
 import type check from '../../locales/de/check.json';
 import type coach from '../../locales/de/coach.json';
 import type common from '../../locales/de/common.json';
 import type conference from '../../locales/de/conference.json';
 import type delivery from '../../locales/de/delivery.json';
+import type files from '../../locales/de/files.json';
 import type interviewLobby from '../../locales/de/interview-lobby.json';
 import type jobBoard from '../../locales/de/job-board.json';
 import type jobSearch from '../../locales/de/job-search.json';
+import type leaveClean from '../../locales/de/leave-clean.json';
 import type mail from '../../locales/de/mail.json';
 import type pdfDesk from '../../locales/de/pdf-desk.json';
 import type portal from '../../locales/de/portal.json';
@@ -18,11 +22,15 @@ import type printer from '../../locales/de/printer.json';
 /** Every file of words, typed by its German version. `tests/locales.test.ts` holds the folder against this list. */
 export interface Namespaces {
   common: typeof common;
+  browser: typeof browser;
+  'browser-basics': typeof browserBasics;
   check: typeof check;
   coach: typeof coach;
   conference: typeof conference;
+  files: typeof files;
   'job-board': typeof jobBoard;
   'job-search': typeof jobSearch;
+  'leave-clean': typeof leaveClean;
   mail: typeof mail;
   delivery: typeof delivery;
   'pdf-desk': typeof pdfDesk;
