@@ -43,6 +43,11 @@ export default defineConfig({
     define: { APP_VERSION: JSON.stringify(version) },
     plugins: [preact()],
     worker: { format: 'es' },
-    build: { target: 'es2022', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 2_000 },
+    build: {
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 2_000,
+      rolldownOptions: { checks: { bundlerTimings: false } },
+    },
   }),
 });
