@@ -11,6 +11,7 @@ import type files from '../../locales/de/files.json';
 import type interviewLobby from '../../locales/de/interview-lobby.json';
 import type jobBoard from '../../locales/de/job-board.json';
 import type jobSearch from '../../locales/de/job-search.json';
+import type jobcenterProof from '../../locales/de/jobcenter-proof.json';
 import type leaveClean from '../../locales/de/leave-clean.json';
 import type mail from '../../locales/de/mail.json';
 import type pdfDesk from '../../locales/de/pdf-desk.json';
@@ -41,6 +42,7 @@ export interface Namespaces {
   'interview-lobby': typeof interviewLobby;
   portal: typeof portal;
   'portal-upload': typeof portalUpload;
+  'jobcenter-proof': typeof jobcenterProof;
 }
 
 export type Namespace = keyof Namespaces;

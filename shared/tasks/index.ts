@@ -5,6 +5,7 @@ import { interviewLobby } from './interview-lobby/task';
 import { jobSearch } from './job-search/task';
 import { portalUpload } from './portal-upload/task';
 import { printToPdf } from './print-to-pdf/task';
+import { jobcenterProof } from './jobcenter-proof/task';
 
 /** Every task of the product. A new one adds its line here and its folder beside. */
 export const catalogue: readonly Task[] = [
@@ -43,5 +44,11 @@ export const catalogue: readonly Task[] = [
     assess: () => import('./print-to-pdf/assess'),
     view: () => import('./print-to-pdf/View'),
     samples: () => import('./print-to-pdf/samples'),
+  }),
+  defineTask(jobcenterProof, {
+    material: () => import('./jobcenter-proof/material'),
+    assess: () => import('./jobcenter-proof/assess'),
+    view: () => import('./jobcenter-proof/View'),
+    samples: () => import('./jobcenter-proof/samples'),
   }),
 ];

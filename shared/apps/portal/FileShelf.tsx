@@ -15,13 +15,13 @@ interface ShelfProps {
   readonly files: readonly OfferedFile[];
   readonly door: PdfDoor;
   readonly lifetime: AbortSignal;
-  /** Takes an own file away again; only offered for files named here. */
-  readonly own?: { readonly ids: readonly string[]; readonly remove: (id: string) => void };
+  /** Takes a file away that the person made; the given ones stay. */
+  readonly onRemove?: (id: string) => void;
   readonly onDownload: (id: string) => void;
 }
 
 /** The person's files, to look into and to download. Speaks `portal` and `pdf-desk`. */
-export function FileShelf({ title, files, door, lifetime, own, onDownload }: ShelfProps) {
+export function FileShelf({ title, files, door, lifetime, onRemove, onDownload }: ShelfProps) {
   const [looking, setLooking] = useState<OfferedFile | null>(null);
   return (
     <section class="stack" data-gap="small" aria-labelledby="portal-shelf-title">
@@ -34,7 +34,7 @@ export function FileShelf({ title, files, door, lifetime, own, onDownload }: She
             lifetime={lifetime}
             onLook={() => setLooking(file)}
             onDownload={() => onDownload(file.id)}
-            onRemove={own?.ids.includes(file.id) ? () => own.remove(file.id) : undefined}
+            onRemove={file.own && onRemove ? () => onRemove(file.id) : undefined}
           />
         ))}
       </ul>

@@ -9,6 +9,8 @@ export interface OfferedFile {
   /** Made when first asked for; rejects if it cannot be made. */
   readonly bytes: () => Promise<Uint8Array<ArrayBuffer>>;
   readonly content: FileContent;
+  /** Made by the person; once uploaded it no longer depends on lying on the shelf. */
+  readonly own?: boolean;
 }
 
 /** What looking into a file shows. A page without words is one nobody described. */

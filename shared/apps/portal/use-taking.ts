@@ -21,7 +21,7 @@ export function useTaking(slot: UploadSlot, act: (action: PortalAction) => void)
   };
   return {
     state,
-    takeOffer: (file: OfferedFile) => take(file.id, file.name, file.bytes),
+    takeOffer: (file: OfferedFile) => take(file.own ? null : file.id, file.name, file.bytes),
     takeOwn: async (files: readonly File[]) => {
       for (const file of files.slice(0, slot.most)) {
         if (file.size > largestUpload) setState({ kind: 'too-big' });
