@@ -10,7 +10,10 @@ export async function buildAndServe() {
   await ensurePackages();
   console.log('Building both hosts …');
   await buildAll();
-  const { address } = await serve(root + builds.pwa, portWanted());
+  const port = portWanted();
+  const { address } = await serve(root + builds.pwa, port).catch((trouble) => {
+    throw trouble.code === 'EADDRINUSE' ? new Error(`Port ${port} is in use; set PORT to a free one.`) : trouble;
+  });
   console.log(guide(address));
 }
 
