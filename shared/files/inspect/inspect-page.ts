@@ -1,4 +1,4 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { documentNumberPattern } from '../../model/document-number';
 import type { PdfPage } from '../../model/pdf';
 import type { PdfWorld } from '../pdf-world';
@@ -6,7 +6,7 @@ import { paintPdfPage } from '../picture-page';
 import { type PageCode, readCode } from './code';
 import { decide, isComplete, isSettled, type PageEvidence, type Witness } from './decide';
 import { blankShare, inkShare } from './ink';
-import { alike, correlation, type Likeness, likeness, lookByCode, pageLook } from './likeness';
+import { alike, correlation, type Likeness, likeness as likenessOf, lookByCode, pageLook } from './likeness';
 import { picturesOn } from './pictures';
 import type { Reference } from './reference';
 import { gramsOf, jaccard, type PageText, readText } from './text';
@@ -25,9 +25,19 @@ export async function inspectPage(
   const read = evidenceOfText(await readText(page), references);
   if (isComplete(read)) return decide(read, blankShare);
   const canvas = await paintPdfPage(pdf, index, lookWidth, world);
-  const looked = evidenceOfLook(read, canvas, references, world);
-  if (isSettled(looked)) return decide(looked, blankShare);
-  return decide({ ...looked, seen: { ...looked.seen, pictures: await picturesOn(page) } }, blankShare);
+  const ink = inkShare(canvas);
+  if (read.letters === 0 && ink < blankShare) return decide(await withLook(read, ink, 0, page), blankShare);
+  const { evidence, likeness } = evidenceOfLook(read, canvas, references, world);
+  return decide(isSettled(evidence) ? evidence : await withLook(evidence, ink, likeness, page), blankShare);
+}
+
+async function withLook(
+  evidence: PageEvidence,
+  inkShare: number,
+  likeness: number,
+  page: PDFPageProxy,
+): Promise<PageEvidence> {
+  return { ...evidence, seen: { inkShare, likeness, pictures: await picturesOn(page) } };
 }
 
 export function evidenceOfText({ letters, turn }: PageText, references: readonly Reference[]): PageEvidence {
@@ -52,7 +62,7 @@ function evidenceOfLook(
   canvas: OffscreenCanvas,
   references: readonly Reference[],
   world: PdfWorld,
-) {
+): { readonly evidence: PageEvidence; readonly likeness: number } {
   const code = readCode(canvas);
   const coded = references.find(({ number }) => number === code?.text);
   const looks = lookAlike(canvas, code, coded, references, world);
@@ -62,13 +72,8 @@ function evidenceOfLook(
   const turns = [...read.turns];
   if (coded && code) turns.push(code.turn);
   if (witnesses.at(-1)?.signal === 'likeness' && looks.found) turns.push(looks.found.turn);
-  return {
-    ...read,
-    witnesses,
-    strangeNumber: read.strangeNumber || (!coded && isDocumentNumber(code?.text)),
-    turns,
-    seen: { inkShare: inkShare(canvas), likeness: looks.score, pictures: 'some' as const },
-  };
+  const strangeNumber = read.strangeNumber || (!coded && isDocumentNumber(code?.text));
+  return { evidence: { ...read, witnesses, strangeNumber, turns }, likeness: looks.score };
 }
 
 /** The whole page against every reference; a page that fits none is tried again by its code. */
@@ -80,7 +85,7 @@ function lookAlike(
   world: PdfWorld,
 ): Ranking {
   const look = pageLook(canvas);
-  const whole = ranked(references, (reference) => likeness(look, reference.look()));
+  const whole = ranked(references, (reference) => likenessOf(look, reference.look()));
   if (!code || !coded || whole.score >= alike) return whole;
   const upright = lookByCode(canvas, code, coded.look(), world);
   return ranked(references, (reference) => ({
