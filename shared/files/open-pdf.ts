@@ -6,6 +6,11 @@ import { contextOf, type PdfWorld } from './pdf-world';
 export const largestFile = 80 * 1024 * 1024;
 export const mostPages = 100;
 
+/** A library that stumbles over a file's insides says something about the file, not about us. @throws PdfError always */
+export function asDamaged(error: unknown): never {
+  throw error instanceof PdfError ? error : new PdfError('damaged');
+}
+
 /** Refuses what cannot be a PDF without reading it all. @throws PdfError */
 export function quickLook(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new PdfError('empty');

@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { openPdf } from './open-pdf';
+import { asDamaged, openPdf } from './open-pdf';
 import { contextOf, type PdfWorld } from './pdf-world';
 
 /** Paints a page as a viewer shows it, `width` pixels wide. */
@@ -28,7 +28,8 @@ export async function picturePage(
 ): Promise<ImageBitmap> {
   const pdf = await openPdf(bytes, world);
   try {
-    return (await paintPdfPage(pdf, page, width, world)).transferToImageBitmap();
+    const canvas = await paintPdfPage(pdf, page, width, world).catch(asDamaged);
+    return canvas.transferToImageBitmap();
   } finally {
     await pdf.loadingTask.destroy();
   }

@@ -9,7 +9,7 @@ import { countPages } from '../../shared/files/merge/load-source';
 import { mergePages } from '../../shared/files/merge/merge-pages';
 import { openPdf } from '../../shared/files/open-pdf';
 import { makeDocument } from '../../shared/files/paper/make-document';
-import type { ArrangedPage } from '../../shared/files/pdf-door';
+import { type ArrangedPage, PdfError } from '../../shared/files/pdf-door';
 import { seededRandom } from '../../shared/model/random';
 import { material } from '../../shared/tasks/application-pdf/material';
 import { nodeWorld } from './node-world';
@@ -138,7 +138,7 @@ function expectedPage({ source, page, turn }: ArrangedPage) {
 }
 
 describe('hostile files', () => {
-  test('flipped and lost bytes end in facts, never in an error', async () => {
+  test('flipped and lost bytes end in facts when read, in a coded refusal at most when merged', async () => {
     const right = new Uint8Array(readFileSync(new URL('../files/application-pdf/qpdf/right.pdf', import.meta.url)));
     for (let seed = 1; seed <= 25; seed += 1) {
       const random = seededRandom(seed);
@@ -146,6 +146,12 @@ describe('hostile files', () => {
       for (let hit = 0; hit < 40; hit += 1) broken[random.integer(9, broken.length - 1)] = random.integer(0, 255);
       const facts = await factsOf(broken);
       expect(facts.bytes).toBe(broken.length);
+      const order = { sources: [broken], pages: [{ source: 0, page: 0, turn: 0 }], size: 'original' } as const;
+      const trouble = await mergePages(order, nodeWorld).then(
+        () => null,
+        (error: unknown) => error,
+      );
+      if (trouble !== null) expect(trouble).toBeInstanceOf(PdfError);
     }
   });
 

@@ -1,4 +1,5 @@
 import type { PDFDocument, PDFPage } from 'pdf-lib';
+import { asDamaged } from '../open-pdf';
 import type { ArrangedPage, MergeOrder } from '../pdf-door';
 import type { PdfWorld } from '../pdf-world';
 import { loadSource } from './load-source';
@@ -31,10 +32,8 @@ async function copyAll(
   for (const [index, bytes] of sources.entries()) {
     const wanted = pages.flatMap((page, at) => (page.source === index ? [{ at, page: page.page }] : []));
     if (wanted.length === 0) continue;
-    const taken = await merged.copyPages(
-      await loadSource(bytes),
-      wanted.map(({ page }) => page),
-    );
+    const chosen = wanted.map(({ page }) => page);
+    const taken = await merged.copyPages(await loadSource(bytes), chosen).catch(asDamaged);
     for (const [order, { at }] of wanted.entries()) {
       const page = taken[order];
       if (page) copies[at] = page;
