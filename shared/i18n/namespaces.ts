@@ -19,6 +19,7 @@ import type portal from '../../locales/de/portal.json';
 import type portalUpload from '../../locales/de/portal-upload.json';
 import type printToPdf from '../../locales/de/print-to-pdf.json';
 import type printer from '../../locales/de/printer.json';
+import type tidyFiles from '../../locales/de/tidy-files.json';
 
 /** Every file of words, typed by its German version. `tests/locales.test.ts` holds the folder against this list. */
 export interface Namespaces {
@@ -43,6 +44,7 @@ export interface Namespaces {
   portal: typeof portal;
   'portal-upload': typeof portalUpload;
   'jobcenter-proof': typeof jobcenterProof;
+  'tidy-files': typeof tidyFiles;
 }
 
 export type Namespace = keyof Namespaces;

@@ -1,11 +1,13 @@
 import { applicationMail } from './application-mail/task';
 import { applicationPdf } from './application-pdf/task';
+import { browserBasics } from './browser-basics/task';
 import { defineTask, type Task } from './define-task';
 import { interviewLobby } from './interview-lobby/task';
 import { jobSearch } from './job-search/task';
+import { jobcenterProof } from './jobcenter-proof/task';
 import { portalUpload } from './portal-upload/task';
 import { printToPdf } from './print-to-pdf/task';
-import { jobcenterProof } from './jobcenter-proof/task';
+import { tidyFiles } from './tidy-files/task';
 
 /** Every task of the product. A new one adds its line here and its folder beside. */
 export const catalogue: readonly Task[] = [
@@ -50,5 +52,17 @@ export const catalogue: readonly Task[] = [
     assess: () => import('./jobcenter-proof/assess'),
     view: () => import('./jobcenter-proof/View'),
     samples: () => import('./jobcenter-proof/samples'),
+  }),
+  defineTask(browserBasics, {
+    material: () => import('./browser-basics/material'),
+    assess: () => import('./browser-basics/assess'),
+    view: () => import('./browser-basics/View'),
+    samples: () => import('./browser-basics/samples'),
+  }),
+  defineTask(tidyFiles, {
+    material: () => import('./tidy-files/material'),
+    assess: () => import('./tidy-files/assess'),
+    view: () => import('./tidy-files/View'),
+    samples: () => import('./tidy-files/samples'),
   }),
 ];

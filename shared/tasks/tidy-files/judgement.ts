@@ -1,0 +1,14 @@
+import type { Verdict } from '../../model/criterion';
+
+/** A verdict with the code of the sentence that says why. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly reason: string;
+}
+
+export const met = (reason: string): Judgement => ({ verdict: 'met', reason });
+export const missed = (reason: string): Judgement => ({ verdict: 'missed', reason });
+export const notSeen = (reason: string): Judgement => ({ verdict: 'not-seen', reason });
+
+/** Something cannot be told for sure; a person looks instead of us. */
+export const showCoach = notSeen('please-show-coach');
