@@ -13,6 +13,7 @@ void mount(
   browserTools({
     kind: 'pwa',
     app: APP_VERSION,
+    browser: null,
     updates: serviceWorkerUpdates(),
     clientAddress: new URL('./', location.href).href,
   }),

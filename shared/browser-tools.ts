@@ -1,6 +1,7 @@
 import fileWorker from './files/file.worker?worker&url';
 import pdfWorker from './files/pdf.worker?worker&url';
 import { saveByDownload } from './files/save-by-download';
+import type { BrowserDoor } from './model/browser-door';
 import type { HostKind } from './model/host';
 import type { Need } from './model/task';
 import type { Tools, Updates } from './tools';
@@ -9,6 +10,7 @@ import type { Tools, Updates } from './tools';
 export interface HostOwn {
   readonly kind: HostKind;
   readonly app: string;
+  readonly browser: BrowserDoor | null;
   readonly updates: Updates;
   readonly clientAddress: string;
 }
@@ -23,6 +25,7 @@ export function browserTools(own: HostOwn): Tools {
     pdfWorker,
     fileWorker,
     saveFile: saveByDownload,
+    browser: own.browser,
     updates: own.updates,
     clientAddress: own.clientAddress,
   };

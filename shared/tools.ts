@@ -1,4 +1,5 @@
 import type { SaveFile } from './files/save-file';
+import type { BrowserDoor } from './model/browser-door';
 import type { HostFacts } from './model/host';
 import type { Need } from './model/task';
 
@@ -37,6 +38,8 @@ export interface Tools {
   /** Address of the bundled `files/file.worker.ts`. */
   readonly fileWorker: string;
   readonly saveFile: SaveFile;
+  /** The person's real browser; null where the host is an ordinary page. */
+  readonly browser: BrowserDoor | null;
   readonly updates: Updates;
   /** Address under which a client opens the product, without fragment; invitations are made from it. */
   readonly clientAddress: string;

@@ -12,6 +12,7 @@ export function useWorkTools(): WorkTools {
       pdf: createPdfDoor(tools.pdfWorker),
       files: createFileDoor(tools.fileWorker),
       saveFile: tools.saveFile,
+      browser: tools.browser,
       tick: tools.clock.tick,
     }),
     [tools],

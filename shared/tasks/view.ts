@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import type { FileDoor } from '../files/file-door';
 import type { PdfDoor } from '../files/pdf-door';
 import type { SaveFile } from '../files/save-file';
+import type { BrowserDoor } from '../model/browser-door';
 import type { Report } from '../model/observation';
 
 /** The real things of this device that a view may use. */
@@ -10,6 +11,8 @@ export interface WorkTools {
   /** Archives, calendars, text documents and tables. */
   readonly files: FileDoor;
   readonly saveFile: SaveFile;
+  /** The person's real browser, where the host can lend it. */
+  readonly browser: BrowserDoor | null;
   /** Milliseconds that only grow. */
   readonly tick: () => number;
 }

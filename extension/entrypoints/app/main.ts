@@ -16,6 +16,7 @@ void mount(
   browserTools({
     kind: 'extension',
     app: APP_VERSION,
+    browser: null,
     updates: updatesByBrowser,
     clientAddress: chrome.runtime.getURL('app.html'),
   }),
