@@ -74,10 +74,22 @@ async function reach(page: Page, target: Locator): Promise<void> {
   await target.waitFor();
   for (let stop = 0; stop < mostStops; stop += 1) {
     const focus = await focusFrom(target);
-    if (focus === 'here' || focus === 'same-group') return;
+    if (focus === 'here' || focus === 'same-group') {
+      if (await staysFocused(page)) return;
+      continue;
+    }
     await page.keyboard.press(focus === 'after' ? 'Shift+Tab' : 'Tab');
   }
   throw new Error(`the keyboard does not reach ${target}`);
+}
+
+/** A screen that has just come may still move the focus to its top, as it should. */
+function staysFocused(page: Page): Promise<boolean> {
+  return page.evaluate(async () => {
+    const focused = document.activeElement;
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    return document.activeElement === focused;
+  });
 }
 
 /** Where the focus is, seen from an element. A group of radio buttons is one stop. */

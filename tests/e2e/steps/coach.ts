@@ -33,6 +33,7 @@ export async function loadResult(coach: Person, file: string): Promise<void> {
   await coach.hand.press(coach.page.getByRole('link', { name: coach.words('common')('start.coach') }));
   await coach.hand.write(secret(coach, t('unlock.passphrase')), passphrase);
   await coach.hand.press(button(coach, t('unlock.open')));
+  await expect(coach.page.locator('[data-page="coach-list"]')).toBeVisible();
   await coach.hand.handIn(coach.page.locator('input[type="file"]'), [file]);
   await expect(coach.page.locator('[data-import-report]')).toBeVisible();
 }
