@@ -31,9 +31,11 @@ export function ProblemSummary({ fields, told, passable, frame, onPass }: Summar
           {told.map(({ field, code }) => (
             <li key={`${field}/${code}`}>
               <button type="button" class="portal-link" onClick={() => goTo(field)}>
-                {t('problems.line', { field: fields.find(({ name }) => name === field)?.label ?? '' })}
-              </button>{' '}
-              {t(`problem.${code}`)}
+                {t('problems.line', {
+                  field: fields.find(({ name }) => name === field)?.label ?? '',
+                  problem: t(`problem.${code}`),
+                })}
+              </button>
             </li>
           ))}
         </ul>

@@ -32,11 +32,11 @@ export function UploadCard({ slot, work, offers, act, problems }: CardProps) {
   const count = useRef(inside.length);
   useEffect(() => {
     // The button that took a file out is gone with it.
-    if (inside.length < count.current && !document.activeElement?.isConnected) title.current?.focus();
     if (inside.length < count.current && document.activeElement === document.body) title.current?.focus();
     count.current = inside.length;
   }, [inside.length]);
   const missing = problems.some(({ code }) => code === 'file-missing');
+  const wrong = problems.length > 0;
   const removed = work.removed?.field === slot.name ? work.removed : null;
   const limits = { types: slot.types.join(', ').toUpperCase(), size: fileSize(slot.largest, language.value) };
   return (
@@ -64,7 +64,7 @@ export function UploadCard({ slot, work, offers, act, problems }: CardProps) {
       </div>
       {removed && (
         <div class="row">
-          <Button kind="quiet" onPress={() => act({ type: 'put-back' })}>
+          <Button kind="quiet" onPress={() => act({ type: 'put-back', most: slot.most })}>
             <Icon name="undo" />
             {t('slot.putBack')}
           </Button>
@@ -79,8 +79,8 @@ export function UploadCard({ slot, work, offers, act, problems }: CardProps) {
         <button
           type="button"
           class="button"
-          data-invalid={missing}
-          aria-describedby={missing ? `${id}-problem` : undefined}
+          data-invalid={wrong}
+          aria-describedby={wrong ? `${id}-problem` : undefined}
           aria-label={t(inside.length > 0 && slot.most === 1 ? 'slot.replaceIn' : 'slot.addTo', { slot: slot.label })}
           onClick={() => setPicking(true)}
         >
@@ -88,9 +88,9 @@ export function UploadCard({ slot, work, offers, act, problems }: CardProps) {
           {t(inside.length > 0 && slot.most === 1 ? 'slot.replace' : 'slot.add')}
         </button>
       </div>
-      {missing && (
-        <span class="field-problem" id={`${id}-problem`}>
-          {t('problem.file-missing')}
+      {wrong && (
+        <span class={missing ? 'field-problem' : 'sr-only'} id={`${id}-problem`}>
+          {problems.map(({ code }) => t(`problem.${code}`)).join(' ')}
         </span>
       )}
       {picking && (
@@ -134,7 +134,6 @@ function UploadRow({ upload, slot, onRemove }: RowProps) {
         type="button"
         class="button"
         data-kind="quiet"
-        data-invalid={passed.length > 0}
         aria-label={t('slot.removeFile', { name })}
         onClick={onRemove}
       >

@@ -88,7 +88,8 @@ export type PortalAction =
   /** `most`: how many files the slot holds; the oldest make room. */
   | { readonly type: 'put'; readonly upload: Omit<Upload, 'key'>; readonly most: number }
   | { readonly type: 'take-out'; readonly key: number }
-  | { readonly type: 'put-back' }
+  /** Undoes the last taking out; in a full slot the newer file makes room and can come back in turn. */
+  | { readonly type: 'put-back'; readonly most: number }
   | { readonly type: 'show'; readonly place: Place }
   | { readonly type: 'tell'; readonly problems: readonly Problem[] }
   | { readonly type: 'sent' }
@@ -100,11 +101,11 @@ export function reducePortal(work: PortalWork, action: PortalAction): PortalWork
     case 'fill':
       return { ...work, values: { ...work.values, [action.field]: action.value } };
     case 'put':
-      return put(work, action.upload, action.most);
+      return { ...put(work, { ...action.upload, key: work.nextKey }, action.most), nextKey: work.nextKey + 1 };
     case 'take-out':
       return takeOut(work, action.key);
     case 'put-back':
-      return work.removed ? { ...work, uploads: [...work.uploads, work.removed], removed: null } : work;
+      return work.removed ? put(work, work.removed, action.most) : work;
     case 'show':
       return { ...work, place: action.place, told: [], removed: null };
     case 'tell':
@@ -116,16 +117,11 @@ export function reducePortal(work: PortalWork, action: PortalAction): PortalWork
   }
 }
 
-function put(work: PortalWork, upload: Omit<Upload, 'key'>, most: number): PortalWork {
+function put(work: PortalWork, upload: Upload, most: number): PortalWork {
   const sameField = work.uploads.filter(({ field }) => field === upload.field);
   const leaving = sameField.slice(0, Math.max(0, sameField.length + 1 - most));
   const staying = work.uploads.filter((other) => !leaving.includes(other));
-  return {
-    ...work,
-    uploads: [...staying, { ...upload, key: work.nextKey }],
-    nextKey: work.nextKey + 1,
-    removed: leaving.at(-1) ?? null,
-  };
+  return { ...work, uploads: [...staying, upload], removed: leaving.at(-1) ?? null };
 }
 
 function takeOut(work: PortalWork, key: number): PortalWork {
