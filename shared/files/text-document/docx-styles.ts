@@ -1,6 +1,6 @@
 import type { XmlElement } from '../xml/read-xml';
 import { childrenNamed, findAt } from '../xml/walk';
-import { body, headingOf, kindByName, type StyleKind } from './style-kind';
+import { body, hangingStops, headingOf, kindByName, type StyleKind } from './style-kind';
 
 /** A paragraph's properties, its own or those of one style. */
 export interface DocxProperties {
@@ -41,11 +41,14 @@ export class DocxStyles {
 
   /** @param properties the paragraph's `w:pPr` */
   shapeOf(properties: XmlElement | undefined): ParagraphShape {
-    const chain = this.#chain(valueAt(properties, 'w:pStyle') ?? this.#usual);
+    const id = valueAt(properties, 'w:pStyle') ?? this.#usual;
+    const chain = this.#chain(id);
+    const names = chain.length > 0 ? chain.map(({ name }) => name) : [id ?? ''];
     const all = [readProperties(properties), ...chain.map((style) => style.properties)];
     const stops = new Map(all.toReversed().flatMap((one) => [...one.stops]));
-    const tabStops = [...stops.values()].filter(Boolean).length + (first(all, 'hanging') ? 1 : 0);
-    return { ...kindOf(all, chain), tabStops, breakBefore: first(all, 'breakBefore') ?? false };
+    const kind = kindOf(all, names);
+    const tabStops = [...stops.values()].filter(Boolean).length + hangingStops(kind, first(all, 'hanging') ?? false);
+    return { ...kind, tabStops, breakBefore: first(all, 'breakBefore') ?? false };
   }
 
   /** A style and those it is based on. */
@@ -59,8 +62,9 @@ export class DocxStyles {
   }
 }
 
-function kindOf(all: readonly DocxProperties[], chain: readonly DocxStyle[]): StyleKind {
-  const named = chain.map(({ name }) => kindByName(name)).find((kind) => kind !== null);
+/** @param names of the paragraph's style and those it is based on; the id alone where the file lacks the style */
+function kindOf(all: readonly DocxProperties[], names: readonly string[]): StyleKind {
+  const named = names.map(kindByName).find((kind) => kind !== null);
   const outline = first(all, 'outline');
   if (named?.style === 'title') return named;
   if (outline !== null) return outline < 9 ? headingOf(outline + 1) : body;

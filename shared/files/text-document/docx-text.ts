@@ -15,7 +15,7 @@ export function shownChildren(element: XmlElement): XmlElement[] {
 export function docxText(element: XmlElement): string {
   switch (element.name) {
     case 'w:t':
-      return textIn(element).replace(/\s/g, (blank) => (blank === '\u00a0' ? blank : ' '));
+      return textIn(element).replace(/\r\n?/g, '\n');
     case 'w:tab':
     case 'w:ptab':
       return '\t';

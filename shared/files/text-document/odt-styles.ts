@@ -1,6 +1,6 @@
 import type { XmlElement } from '../xml/read-xml';
 import { childrenNamed, findAt } from '../xml/walk';
-import { body, headingOf, kindByName, type StyleKind } from './style-kind';
+import { body, hangingStops, headingOf, kindByName, type StyleKind } from './style-kind';
 
 interface OdtStyle {
   readonly name: string;
@@ -36,11 +36,13 @@ export class OdtStyles {
     const chain = this.#chain(family, name);
     const first = <Key extends keyof OdtStyle>(key: Key) => chain.find((style) => style[key] !== undefined)?.[key];
     const outline = Number(first('outline') || '0');
-    const named = chain.map((style) => kindByName(style.name)).find((kind) => kind !== null);
+    const names = chain.length > 0 ? chain.map((style) => style.name) : [plainName(name ?? '')];
+    const named = names.map(kindByName).find((kind) => kind !== null);
     const list: StyleKind = first('list') ? { style: 'list', level: 0 } : body;
+    const kind = outline > 0 ? headingOf(outline) : (named ?? list);
     return {
-      ...(outline > 0 ? headingOf(outline) : (named ?? list)),
-      tabStops: (first('stops') ?? 0) + (first('hanging') ? 1 : 0),
+      ...kind,
+      tabStops: (first('stops') ?? 0) + hangingStops(kind, first('hanging') ?? false),
       breakBefore: first('breakBefore') === 'page' || Boolean(chain[0]?.page),
       breakAfter: first('breakAfter') === 'page',
     };
@@ -64,7 +66,7 @@ function readStyle(style: XmlElement): OdtStyle {
   const stops = findAt(properties, 'style:tab-stops');
   const indent = properties?.attributes.get('fo:text-indent');
   return {
-    name: attributes.get('style:display-name') ?? attributes.get('style:name')?.replaceAll('_20_', ' ') ?? '',
+    name: attributes.get('style:display-name') ?? plainName(attributes.get('style:name') ?? ''),
     parent: attributes.get('style:parent-style-name'),
     outline: attributes.get('style:default-outline-level'),
     list: attributes.get('style:list-style-name'),
@@ -75,3 +77,6 @@ function readStyle(style: XmlElement): OdtStyle {
     hanging: indent === undefined ? undefined : indent.startsWith('-'),
   };
 }
+
+/** Files write a blank in a style's name as `_20_`. */
+const plainName = (name: string) => name.replaceAll('_20_', ' ');

@@ -23,3 +23,8 @@ export function kindByName(name: string): StyleKind | null {
 export function headingOf(level: number): StyleKind {
   return { style: 'heading', level: Math.min(6, Math.max(1, level)) };
 }
+
+/** A tab jumps to where a hanging paragraph goes on; in a list that place belongs to the bullet. */
+export function hangingStops({ style }: StyleKind, hanging: boolean): number {
+  return hanging && style !== 'list' ? 1 : 0;
+}

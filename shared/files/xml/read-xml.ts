@@ -7,7 +7,7 @@ export interface XmlElement {
   readonly children: readonly (XmlElement | string)[];
 }
 
-/** Thrown for a text that is no XML of the kind office programs write; a document type or entity makes it `unsafe`. */
+/** Thrown for a text that is no XML of the kind office programs write; declarations and foreign entities make it `unsafe`. */
 export class XmlError extends Error {
   constructor(readonly code: 'damaged' | 'unsafe' | 'too-large') {
     super(`XML: ${code}`);
@@ -48,7 +48,7 @@ export function readXml(text: string): XmlElement {
     else if (text.startsWith('<![CDATA[', mark)) {
       at = after(text, ']]>', mark);
       inner.children.push(text.slice(mark + 9, at - 3));
-    } else if (text.startsWith('<!', mark)) throw new XmlError('unsafe');
+    } else if (text.startsWith('<!', mark)) at = pastDocumentType(text, mark);
     else if (text.startsWith('</', mark)) {
       at = after(text, '>', mark);
       if (inner === outside || text.slice(mark + 2, at - 1).trim() !== inner.tag) throw new XmlError('damaged');
@@ -71,6 +71,13 @@ function after(text: string, mark: string, from: number): number {
   const at = text.indexOf(mark, from);
   if (at < 0) throw new XmlError('damaged');
   return at + mark.length;
+}
+
+/** A document type may be named, as old programs do, and is never opened; one that declares anything is refused. */
+function pastDocumentType(text: string, mark: number): number {
+  const end = after(text, '>', mark);
+  if (!/^<!DOCTYPE\s[^[\]<]*>$/.test(text.slice(mark, Math.min(end, mark + 1_000)))) throw new XmlError('unsafe');
+  return end;
 }
 
 interface OpeningTag {
