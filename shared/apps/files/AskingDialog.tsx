@@ -59,7 +59,7 @@ export function AskingDialog(props: AskingDialogProps) {
     case 'pack':
       return (
         <NameDialog
-          title={t('ask.pack', { count: asking.entries.length })}
+          title={t('ask.pack', chosen(asking.entries))}
           confirm={t('confirm.pack')}
           start={archiveName(asking.entries)}
           ending=".zip"
@@ -73,11 +73,12 @@ export function AskingDialog(props: AskingDialogProps) {
       const { kind, entries } = asking;
       return (
         <TargetDialog
-          title={t(`ask.${kind}`, { count: entries.length })}
+          title={t(`ask.${kind}`, chosen(entries))}
           confirm={t(`confirm.${kind}`)}
           tree={tree}
           ids={idsOf(entries)}
-          except={kind === 'move' ? place : null}
+          place={place}
+          stays={kind === 'copy'}
           onTarget={(to) => onChange({ kind, ids: idsOf(entries), to })}
           onClose={onClose}
         />
@@ -97,7 +98,7 @@ export function AskingDialog(props: AskingDialogProps) {
     case 'delete':
       return (
         <Sure
-          title={t('ask.delete', { count: asking.entries.length })}
+          title={t('ask.delete', chosen(asking.entries))}
           confirm={t('confirm.delete')}
           onSure={() => onChange({ kind: 'delete', ids: idsOf(asking.entries) })}
           onClose={onClose}
@@ -134,6 +135,11 @@ function Sure({ title, confirm, onSure, onClose }: SureProps) {
       </div>
     </Dialog>
   );
+}
+
+/** How many, and which where it is one. */
+function chosen(entries: readonly Entry[]) {
+  return { count: entries.length, name: entries[0]?.name ?? '' };
 }
 
 const idsOf = (entries: readonly Entry[]) => entries.map(({ id }) => id);

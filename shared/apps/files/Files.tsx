@@ -3,10 +3,9 @@ import type { FileDoor } from '../../files/file-door';
 import type { PdfDoor } from '../../files/pdf-door';
 import type { SaveFile } from '../../files/save-file';
 import { useWords } from '../../i18n/use-words';
-import { Button } from '../../parts/Button';
-import { Notice } from '../../parts/Notice';
 import { useLifetime } from '../../parts/use-lifetime';
 import { useFocusWish } from '../pdf-desk/use-focus-wish';
+import { ArchiveNotice } from './ArchiveNotice';
 import { AskingDialog } from './AskingDialog';
 import { type Action, actionsFor } from './actions';
 import type { Asking } from './asking';
@@ -17,15 +16,15 @@ import './Files.css';
 import { FilesBar, redoId, undoId } from './FilesBar';
 import type { FilesWork } from './files-work';
 import { mediaTypeOf } from './kind-of';
-import { nameParts } from './names';
 import { bytesFrom, type OfferedFile, sizeIn } from './offers';
 import { PlaceBar, placeTitle } from './PlaceBar';
 import { SelectionBar } from './SelectionBar';
 import { shortcutOf } from './shortcut';
 import { sorted } from './sorting';
-import { bin, type Entry, type FileEntry, filesOf } from './tree';
+import { bin, type Entry, type FileEntry } from './tree';
 import { useArchiveWork } from './use-archive-work';
 import { useFiles } from './use-files';
+import { useTransfers } from './use-transfers';
 
 interface FilesProps {
   door: FileDoor;
@@ -69,36 +68,10 @@ export function Files({ door, pdf, saveFile, offers, start, onChange, inWords }:
   };
   const seen = { ...files, go, goThroughTime };
 
-  const pack = async (entries: readonly Entry[], name: string) => {
+  const transfers = useTransfers({ files, archive, bytesOf, change, lifetime });
+  const unpack = (file: FileEntry) => {
     setAsking(null);
-    const content = entries
-      .flatMap((entry) => filesOf(files.tree, entry))
-      .map(({ path, file }) => ({ path, bytes: bytesOf(file) }));
-    const bytes = await archive.pack(content);
-    if (bytes) {
-      change({
-        kind: 'add-files',
-        folder: place,
-        files: [{ path: name, content: { kind: 'own', bytes }, changed: null }],
-      });
-    }
-  };
-  const unpack = async (file: FileEntry) => {
-    setAsking(null);
-    const inside = await archive.unpack(bytesOf(file));
-    if (!inside) return;
-    const made = inside.map(({ path, bytes }) => ({ path, content: { kind: 'own' as const, bytes }, changed: null }));
-    change({ kind: 'unpack', folder: place, name: nameParts(file.name).stem, files: made });
-  };
-  const bringIn = async (list: readonly File[]) => {
-    const brought = await Promise.all(
-      list.map(async (file) => ({
-        path: file.name,
-        content: { kind: 'own' as const, bytes: new Uint8Array(await file.arrayBuffer()) },
-        changed: new Date(file.lastModified).toISOString(),
-      })),
-    );
-    if (!lifetime.aborted) change({ kind: 'add-files', folder: place, files: brought });
+    void transfers.unpack(file);
   };
 
   const open = (entry: Entry) => {
@@ -114,7 +87,7 @@ export function Files({ door, pdf, saveFile, offers, start, onChange, inWords }:
       case 'look':
         return open(entry);
       case 'unpack':
-        return entry.kind === 'file' ? void unpack(entry) : undefined;
+        return entry.kind === 'file' ? unpack(entry) : undefined;
       case 'download':
         return entry.kind === 'file' ? void saveFile(entry.name, bytesOf(entry), mediaTypeOf(entry.name)) : undefined;
       case 'rename':
@@ -154,24 +127,13 @@ export function Files({ door, pdf, saveFile, offers, start, onChange, inWords }:
         files={seen}
         onNewFolder={() => setAsking({ kind: 'new-folder' })}
         onEmptyBin={() => setAsking({ kind: 'empty-bin' })}
-        onFiles={(list) => void bringIn(list)}
+        onFiles={(list) => void transfers.bringIn(list)}
       />
       <PlaceBar files={seen} />
       <div class="files-said" role="status">
         {files.said && <p key={files.said.turn}>{t(files.said.key, files.said.values)}</p>}
       </div>
-      {archive.state.kind === 'busy' && (
-        <Notice announced>
-          <p>{t(`busy.${archive.state.doing}`)}</p>
-          <Button onPress={archive.cancel}>{t('cancel')}</Button>
-        </Notice>
-      )}
-      {archive.state.kind === 'trouble' && (
-        <Notice kind="trouble" announced>
-          <p>{t(`trouble.${archive.state.code}`)}</p>
-          <Button onPress={archive.forget}>{t('close')}</Button>
-        </Notice>
-      )}
+      <ArchiveNotice archive={archive} />
       {files.entries.length === 0 && <p class="files-empty">{t(place === bin ? 'empty.bin' : 'empty.folder')}</p>}
       {files.entries.length > 0 && work.layout === 'icons' && <EntryIcons {...list} />}
       {files.entries.length > 0 && work.layout === 'details' && (
@@ -186,8 +148,11 @@ export function Files({ door, pdf, saveFile, offers, start, onChange, inWords }:
           pdf={pdf}
           inWords={inWords}
           onChange={change}
-          onPack={(entries, name) => void pack(entries, name)}
-          onUnpack={(file) => void unpack(file)}
+          onPack={(entries, name) => {
+            setAsking(null);
+            void transfers.pack(entries, name);
+          }}
+          onUnpack={unpack}
           onClose={() => setAsking(null)}
         />
       )}

@@ -15,23 +15,25 @@ export function PlaceBar({ files: { tree, place, go } }: { files: FilesState }) 
   const inBin = entriesIn(tree, bin).length;
   return (
     <div class="files-place">
-      <nav aria-label={t('place.way')}>
-        <ol class="files-way">
-          <li>
-            <Button kind="quiet" onPress={() => go(topFolder)}>
-              {t('place.top')}
-            </Button>
-          </li>
-          {way.slice(0, -1).map(({ id, name }) => (
-            <li key={id}>
-              <Icon name="right" />
-              <Button kind="quiet" onPress={() => go(id)}>
-                {name}
+      {place !== topFolder && (
+        <nav aria-label={t('place.way')}>
+          <ol class="files-way">
+            <li>
+              <Button kind="quiet" onPress={() => go(topFolder)}>
+                {t('place.top')}
               </Button>
             </li>
-          ))}
-        </ol>
-      </nav>
+            {way.slice(0, -1).map(({ id, name }) => (
+              <li key={id}>
+                <Icon name="right" />
+                <Button kind="quiet" onPress={() => go(id)}>
+                  {name}
+                </Button>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      )}
       <div class="files-here">
         <Button label={t('place.up')} disabled={place === topFolder} onPress={() => go(up)}>
           <Icon name="up" />

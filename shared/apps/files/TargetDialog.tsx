@@ -10,18 +10,20 @@ interface TargetDialogProps {
   confirm: string;
   tree: Tree;
   ids: readonly number[];
-  /** Folder that is no target, because everything lies there already; null if every folder is one. */
-  except: number | null;
+  /** Folder that everything lies in; its own folders are offered first. */
+  place: number;
+  /** The folder itself is a target too. */
+  stays: boolean;
   onTarget: (folder: number) => void;
   onClose: () => void;
 }
 
 /** Asks for a folder. */
-export function TargetDialog({ title, confirm, tree, ids, except, onTarget, onClose }: TargetDialogProps) {
+export function TargetDialog({ title, confirm, tree, ids, place, stays, onTarget, onClose }: TargetDialogProps) {
   const t = useWords('files');
   const nameOf = (id: number) => [t('place.top'), ...wayTo(tree, id).map(({ name }) => name)].join(' › ');
-  const folders = [topFolder, ...foldersFor(tree, ids).map(({ id }) => id)].filter((id) => id !== except);
-  const [chosen, setChosen] = useState(folders[0] ?? null);
+  const folders = targetsFrom(tree, ids, place, stays);
+  const [chosen, setChosen] = useState(folders.length === 1 ? (folders[0] ?? null) : null);
   return (
     <Dialog title={title} onClose={onClose}>
       {folders.length === 0 ? (
@@ -35,13 +37,19 @@ export function TargetDialog({ title, confirm, tree, ids, except, onTarget, onCl
         />
       )}
       <div class="row">
-        {chosen !== null && (
-          <Button kind="primary" onPress={() => onTarget(chosen)}>
-            {confirm}
-          </Button>
-        )}
+        <Button kind="primary" disabled={chosen === null} onPress={() => chosen !== null && onTarget(chosen)}>
+          {confirm}
+        </Button>
         <Button onPress={onClose}>{t('cancel')}</Button>
       </div>
     </Dialog>
   );
+}
+
+/** Ids of the folders to choose from, the nearest first. */
+function targetsFrom(tree: Tree, ids: readonly number[], place: number, stays: boolean): readonly number[] {
+  const folders = foldersFor(tree, ids);
+  const near = folders.filter(({ parent }) => parent === place);
+  const far = folders.filter(({ parent }) => parent !== place);
+  return [...near.map(({ id }) => id), topFolder, ...far.map(({ id }) => id)].filter((id) => stays || id !== place);
 }

@@ -47,3 +47,5 @@ export function useArchiveWork(door: FileDoor, lifetime: AbortSignal) {
 function troubleOf(error: unknown): ArchiveWork {
   return { kind: 'trouble', code: error instanceof ArchiveError ? error.code : 'failed' };
 }
+
+export type ArchiveState = ReturnType<typeof useArchiveWork>;

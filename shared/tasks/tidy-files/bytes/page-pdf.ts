@@ -28,8 +28,8 @@ function withTable(objects: readonly string[]): string {
 }
 
 function contentStream([title = '', ...lines]: readonly string[]): string {
-  const shown = lines.map((line) => `0 -26 Td (${escaped(line)}) Tj`);
-  return [`BT /F1 26 Tf 70 750 Td (${escaped(title)}) Tj`, '/F1 15 Tf 0 -20 Td', ...shown, 'ET'].join('\n');
+  const shown = lines.map((line) => `0 -34 Td (${escaped(line)}) Tj`);
+  return [`BT /F1 34 Tf 56 750 Td (${escaped(title)}) Tj`, '/F1 22 Tf 0 -20 Td', ...shown, 'ET'].join('\n');
 }
 
 function escaped(text: string): string {
