@@ -7,6 +7,8 @@ export interface Door {
 }
 
 const screen = ['preact', 'preact/hooks', '@preact/signals'];
+/** A text editor that makes its own document from its own schema; only a program on screen draws with it. */
+const editor = ['commands', 'history', 'keymap', 'model', 'state', 'view'].map((part) => `prosemirror-${part}`);
 
 /** Who may import what. The picture of this table is shared/README.md. */
 export const doors: Readonly<Record<string, Door>> = {
@@ -23,7 +25,7 @@ export const doors: Readonly<Record<string, Door>> = {
     packages: [...screen, 'valibot'],
   },
   'task frame': { rooms: ['model', 'content', 'task rules', 'task view'], packages: screen, types: ['files'] },
-  apps: { rooms: ['i18n', 'parts', 'files', 'look'], packages: [...screen, 'valibot'], types: ['model'] },
+  apps: { rooms: ['i18n', 'parts', 'files', 'look'], packages: [...screen, ...editor, 'valibot'], types: ['model'] },
   parts: { rooms: ['i18n', 'look'], packages: screen },
   i18n: { rooms: ['locales'], packages: [...screen, 'i18next'] },
   look: { rooms: [], packages: [] },
