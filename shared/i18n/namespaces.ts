@@ -2,10 +2,14 @@ import type applicationMail from '../../locales/de/application-mail.json';
 import type applicationPdf from '../../locales/de/application-pdf.json';
 import type browser from '../../locales/de/browser.json';
 import type browserBasics from '../../locales/de/browser-basics.json';
+import type budgetTable from '../../locales/de/budget-table.json';
+import type calendar from '../../locales/de/calendar.json';
+import type calendarInvite from '../../locales/de/calendar-invite.json';
 import type check from '../../locales/de/check.json';
 import type coach from '../../locales/de/coach.json';
 import type common from '../../locales/de/common.json';
 import type conference from '../../locales/de/conference.json';
+import type cvText from '../../locales/de/cv-text.json';
 import type delivery from '../../locales/de/delivery.json';
 import type files from '../../locales/de/files.json';
 import type interviewLobby from '../../locales/de/interview-lobby.json';
@@ -19,13 +23,17 @@ import type portal from '../../locales/de/portal.json';
 import type portalUpload from '../../locales/de/portal-upload.json';
 import type printToPdf from '../../locales/de/print-to-pdf.json';
 import type printer from '../../locales/de/printer.json';
+import type table from '../../locales/de/table.json';
 import type tidyFiles from '../../locales/de/tidy-files.json';
+import type writer from '../../locales/de/writer.json';
 
 /** Every file of words, typed by its German version. `tests/locales.test.ts` holds the folder against this list. */
 export interface Namespaces {
   common: typeof common;
   browser: typeof browser;
   'browser-basics': typeof browserBasics;
+  calendar: typeof calendar;
+  'calendar-invite': typeof calendarInvite;
   check: typeof check;
   coach: typeof coach;
   conference: typeof conference;
@@ -34,7 +42,9 @@ export interface Namespaces {
   'job-search': typeof jobSearch;
   'leave-clean': typeof leaveClean;
   mail: typeof mail;
+  'cv-text': typeof cvText;
   delivery: typeof delivery;
+  writer: typeof writer;
   'pdf-desk': typeof pdfDesk;
   'print-to-pdf': typeof printToPdf;
   printer: typeof printer;
@@ -43,6 +53,8 @@ export interface Namespaces {
   'interview-lobby': typeof interviewLobby;
   portal: typeof portal;
   'portal-upload': typeof portalUpload;
+  table: typeof table;
+  'budget-table': typeof budgetTable;
   'jobcenter-proof': typeof jobcenterProof;
   'tidy-files': typeof tidyFiles;
 }

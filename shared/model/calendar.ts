@@ -28,6 +28,8 @@ export const calendarFactsSchema = v.variant('outcome', [
   v.strictObject({
     outcome: v.literal('read'),
     bytes: countSchema,
+    /** PRODID: the program that wrote the file. */
+    program: v.optional(textUpTo(200)),
     events: v.pipe(v.array(calendarEventSchema), v.maxLength(50)),
   }),
   v.strictObject({

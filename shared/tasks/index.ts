@@ -1,10 +1,13 @@
 import { applicationMail } from './application-mail/task';
 import { applicationPdf } from './application-pdf/task';
 import { browserBasics } from './browser-basics/task';
+import { calendarInvite } from './calendar-invite/task';
+import { cvText } from './cv-text/task';
 import { defineTask, type Task } from './define-task';
 import { interviewLobby } from './interview-lobby/task';
 import { jobSearch } from './job-search/task';
 import { jobcenterProof } from './jobcenter-proof/task';
+import { leaveClean } from './leave-clean/task';
 import { portalUpload } from './portal-upload/task';
 import { printToPdf } from './print-to-pdf/task';
 import { tidyFiles } from './tidy-files/task';
@@ -64,5 +67,23 @@ export const catalogue: readonly Task[] = [
     assess: () => import('./tidy-files/assess'),
     view: () => import('./tidy-files/View'),
     samples: () => import('./tidy-files/samples'),
+  }),
+  defineTask(calendarInvite, {
+    material: () => import('./calendar-invite/material'),
+    assess: () => import('./calendar-invite/assess'),
+    view: () => import('./calendar-invite/View'),
+    samples: () => import('./calendar-invite/samples'),
+  }),
+  defineTask(leaveClean, {
+    material: () => import('./leave-clean/material'),
+    assess: () => import('./leave-clean/assess'),
+    view: () => import('./leave-clean/View'),
+    samples: () => import('./leave-clean/samples'),
+  }),
+  defineTask(cvText, {
+    material: () => import('./cv-text/material'),
+    assess: () => import('./cv-text/assess'),
+    view: () => import('./cv-text/View'),
+    samples: () => import('./cv-text/samples'),
   }),
 ];

@@ -19,8 +19,15 @@ export async function readCalendar(file: Blob): Promise<CalendarFacts> {
   if (!lines.some(({ name, value }) => name === 'BEGIN' && /^\s*VCALENDAR\s*$/i.test(value))) {
     return { outcome: 'not-a-calendar', bytes };
   }
-  const events = componentsOf(lines)?.flatMap(eventsOf);
-  return events ? { outcome: 'read', bytes, events: events.slice(0, mostEvents) } : { outcome: 'damaged', bytes };
+  const calendars = componentsOf(lines);
+  if (!calendars) return { outcome: 'damaged', bytes };
+  const events = calendars.flatMap(eventsOf).slice(0, mostEvents);
+  return { outcome: 'read', bytes, program: programOf(calendars), events };
+}
+
+/** The name of the program that wrote the file; empty where none is told. */
+function programOf([first]: readonly Component[]): string {
+  return first ? textOf(first, 'PRODID').slice(0, 200) : '';
 }
 
 /** The events that take place, the last made first where there are too many for the facts. */

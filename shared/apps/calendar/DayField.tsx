@@ -1,0 +1,33 @@
+import { useId } from 'preact/hooks';
+import { useWords } from '../../i18n/use-words';
+import type { Day } from './days';
+
+interface DayFieldProps {
+  readonly day: Day;
+  readonly problem: string | undefined;
+  readonly onInput: (day: string) => void;
+}
+
+/** A date, by the browser's own field for dates. */
+export function DayField({ day, problem, onInput }: DayFieldProps) {
+  const t = useWords('calendar');
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{t('day')}</label>
+      <input
+        id={id}
+        type="date"
+        value={day}
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={problem ? `${id}-problem` : undefined}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+      {problem && (
+        <span class="field-problem" id={`${id}-problem`}>
+          {problem}
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+/** A calendar day, `2027-03-09`. */
+export type Day = string;
+/** A month, `2027-03`. */
+export type Month = string;
+
+const length = 86_400_000;
+const noon = (day: Day) => new Date(`${day}T12:00:00Z`);
+
+export const monthOf = (day: Day): Month => day.slice(0, 7);
+
+/** The day so many days later; earlier for a negative count. */
+export function laterDay(day: Day, count: number): Day {
+  return new Date(noon(day).getTime() + count * length).toISOString().slice(0, 10);
+}
+
+/** The same day in a later month, or that month's last day where it is shorter. */
+export function laterMonth(day: Day, count: number): Day {
+  const date = noon(day);
+  const first = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + count, 1));
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  first.setUTCDate(Math.min(date.getUTCDate(), last));
+  return first.toISOString().slice(0, 10);
+}
+
+/** 0 Monday … 6 Sunday. */
+export const weekdayOf = (day: Day) => (noon(day).getUTCDay() + 6) % 7;
+
+/** Days from one day to another; negative when it lies before. */
+export const daysBetween = (from: Day, to: Day) => Math.round((noon(to).getTime() - noon(from).getTime()) / length);
+
+/** The weeks that show a month, each from Monday to Sunday. */
+export function weeksOf(month: Month): readonly (readonly Day[])[] {
+  const first = `${month}-01`;
+  const start = laterDay(first, -weekdayOf(first));
+  const end = laterDay(laterMonth(first, 1), -1);
+  const weeks = Math.floor(daysBetween(start, end) / 7) + 1;
+  return Array.from({ length: weeks }, (_, week) =>
+    Array.from({ length: 7 }, (_, weekday) => laterDay(start, week * 7 + weekday)),
+  );
+}
+
+/** Whether a text is a day that a calendar has, between 1900 and 2200. */
+export function isDay(text: string): text is Day {
+  if (!/^(19|20|21)\d\d-\d\d-\d\d$/.test(text)) return false;
+  const date = noon(text);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** A day as people say it, such as "Dienstag, 9. März 2027". */
+export function dayInWords(day: Day, language: string): string {
+  return noon(day).toLocaleDateString(language, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+}
+
+/** "März 2027". */
+export function monthInWords(month: Month, language: string): string {
+  return noon(`${month}-01`).toLocaleDateString(language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+}
+
+/** Names of the days from Monday to Sunday. */
+export function weekdayNames(language: string, style: 'short' | 'long'): readonly string[] {
+  const monday = '2027-03-01';
+  return Array.from({ length: 7 }, (_, weekday) =>
+    noon(laterDay(monday, weekday)).toLocaleDateString(language, { weekday: style, timeZone: 'UTC' }),
+  );
+}
