@@ -8,6 +8,8 @@ export interface Hand {
   write(field: Locator, text: string): Promise<void>;
   /** One of several answers. */
   choose(radio: Locator): Promise<void>;
+  /** One entry of a folded list, by its value. */
+  pick(list: Locator, value: string): Promise<void>;
   /** Picks files in the browser's own dialog. */
   handIn(input: Locator, files: readonly string[]): Promise<void>;
 }
@@ -28,6 +30,9 @@ function mouse(page: Page): Hand {
       await page.keyboard.insertText(text);
     },
     choose: press,
+    async pick(list, value) {
+      await list.selectOption(value);
+    },
     async handIn(input, files) {
       const dialogOpens = page.waitForEvent('filechooser');
       const label = await input.evaluateHandle((element) => (element as HTMLInputElement).labels?.[0] ?? element);
@@ -57,6 +62,12 @@ function keyboard(page: Page): Hand {
         await page.keyboard.press('ArrowDown');
       }
       await page.keyboard.press('Space');
+    },
+    async pick(list, value) {
+      await reach(page, list);
+      const values = await list.locator('option').evaluateAll((all) => all.map((each) => each.getAttribute('value')));
+      await page.keyboard.press('Home');
+      for (let step = 0; step < values.indexOf(value); step += 1) await page.keyboard.press('ArrowDown');
     },
     async handIn(input, files) {
       await reach(page, input);

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { makeDocument } from '../../shared/files/paper/make-document';
 import type { Seen } from '../../shared/model/observation';
 import { assess, type CriterionId } from '../../shared/tasks/portal-upload/assess';
-import { material, type PortalUploadMaterial } from '../../shared/tasks/portal-upload/material';
+import { material, type PortalUploadMaterial, slots } from '../../shared/tasks/portal-upload/material';
 import { samples } from '../../shared/tasks/portal-upload/samples';
+import { nodeWorld } from '../files-room/node-world';
 
 type Log = Parameters<typeof assess>[1];
 type Sent = Seen<'form-sent'>;
@@ -51,6 +53,16 @@ describe('material', () => {
       expect(firsts.filter((first) => first === kind).length).toBeGreaterThan(100);
     }
   });
+});
+
+test('the papers themselves keep and pass the limits as the material says', async () => {
+  for (const seed of [3, 5]) {
+    for (const file of material(seed).files) {
+      if (file.make !== 'paper') continue;
+      const { length } = await makeDocument(file.document, nodeWorld);
+      expect([file.kind, length > slots.cv.largest]).toEqual([file.kind, file.kind === 'certificate-heavy']);
+    }
+  }
 });
 
 test('samples get exactly the expected verdicts for 1,000 seeds', () => {
@@ -146,6 +158,16 @@ describe('doubt is never held against anybody', () => {
     const found = verdicts(made, [summary, { ...sent, uploads }]);
     expect(found).toMatchObject({ 'right-slots': 'not-seen', limits: 'met' });
   });
+});
+
+test('a text file under a PDF’s name is still a text file', () => {
+  const made = [...seeds].map(material).find(({ files }) => files.some(({ kind }) => kind === 'cv-text-file'));
+  if (!made) throw new Error('some seeds have a text file');
+  const [summary, sent] = perfect(made);
+  const name = made.files.find(({ kind }) => kind === 'cv-text-file')?.name ?? null;
+  const renamed = { material: name, name: 'Lebenslauf.pdf' };
+  const uploads = sent.uploads.map((upload) => (upload.slot === 'cv' ? { ...upload, ...renamed } : upload));
+  expect(verdicts(made, [summary, { ...sent, uploads }])).toMatchObject({ 'right-slots': 'met', limits: 'missed' });
 });
 
 describe('dates', () => {

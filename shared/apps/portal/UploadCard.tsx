@@ -29,15 +29,15 @@ export function UploadCard({ slot, work, offers, act, problems }: CardProps) {
   const [picking, setPicking] = useState(false);
   const taking = useTaking(slot, act);
   const inside = work.uploads.filter(({ field }) => field === slot.name);
-  const count = useRef(inside.length);
-  useEffect(() => {
-    // The button that took a file out is gone with it.
-    if (inside.length < count.current && document.activeElement === document.body) title.current?.focus();
-    count.current = inside.length;
-  }, [inside.length]);
   const missing = problems.some(({ code }) => code === 'file-missing');
   const wrong = problems.length > 0;
   const removed = work.removed?.field === slot.name ? work.removed : null;
+  const drawn = useRef(false);
+  useEffect(() => {
+    // The button that took a file out, or put it back, is gone with the deed.
+    if (drawn.current && document.activeElement === document.body) title.current?.focus();
+    drawn.current = true;
+  }, [inside.length, removed?.key]);
   const limits = { types: slot.types.join(', ').toUpperCase(), size: fileSize(slot.largest, language.value) };
   return (
     <section class="card stack portal-slot" data-field={slot.name} aria-labelledby={`${id}-title`}>

@@ -13,7 +13,7 @@ import './View.css';
 import { DataSheet } from './view/DataSheet';
 import { EmployerNote } from './view/EmployerNote';
 import { applicationForm } from './view/form';
-import { offersOf } from './view/offers';
+import { inWords, offersOf } from './view/offers';
 
 const form = 'application';
 
@@ -29,7 +29,8 @@ export function View(props: ViewProps<PortalUploadMaterial>) {
 function Workspace({ material, report, draft, keepDraft, tools }: ViewProps<PortalUploadMaterial>) {
   const t = useWords('portal-upload');
   const lifetime = useLifetime();
-  const [offers] = useState(() => offersOf(material.files, tools, t('view.photo', { ...material.facts }), lifetime));
+  const [made] = useState(() => offersOf(material.files, tools, lifetime));
+  const offers = inWords(made, t('view.photo', { ...material.facts }));
   const drawn = applicationForm(material, t, language.value === 'de' ? 'german' : 'english');
   const [start] = useState(() => {
     const offered = offers.map(({ id }) => id);

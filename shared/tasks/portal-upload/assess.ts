@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/criterion';
 import type { Seen } from '../../model/observation';
 import type { Assess } from '../../model/task';
+import type { FileKind } from './files';
 import { type PortalUploadMaterial, type Slot, slots } from './material';
 import { judgeCorrections } from './reading/corrections';
 import { readDate } from './reading/dates';
@@ -81,6 +82,9 @@ function judgeSlots({ uploads }: Sent, material: PortalUploadMaterial): Judgemen
 
 const endings = { pdf: /\.pdf$/i, jpg: /\.jpe?g$/i };
 
+/** A new name makes no PDF of a text file and no JPG of a PNG. */
+const otherTypes: readonly FileKind[] = ['cv-text-file', 'photo-png'];
+
 /** A file counts by the limits of the place where it belongs, so that a mix-up is not counted twice. */
 function judgeLimits({ uploads }: Sent, material: PortalUploadMaterial): Judgement {
   const held = uploads.flatMap((upload) => {
@@ -89,9 +93,12 @@ function judgeLimits({ uploads }: Sent, material: PortalUploadMaterial): Judgeme
     return slot ? [{ upload, limits: slots[slot] }] : [];
   });
   if (held.length === 0) return notSeen('no-file');
-  if (held.some(({ upload, limits }) => !limits.types.some((type) => endings[type].test(upload.name)))) {
-    return missed('wrong-type');
-  }
+  const kindOf = new Map<string | null, FileKind>(material.files.map(({ name, kind }) => [name, kind]));
+  const ofOtherType = held.some(({ upload, limits }) => {
+    const kind = kindOf.get(upload.material);
+    return (kind && otherTypes.includes(kind)) || !limits.types.some((type) => endings[type].test(upload.name));
+  });
+  if (ofOtherType) return missed('wrong-type');
   return held.some(({ upload, limits }) => upload.bytes > limits.largest) ? missed('too-large') : met('limits-kept');
 }
 
