@@ -1,6 +1,7 @@
 import { applicationMail } from './application-mail/task';
 import { applicationPdf } from './application-pdf/task';
 import { browserBasics } from './browser-basics/task';
+import { budgetTable } from './budget-table/task';
 import { calendarInvite } from './calendar-invite/task';
 import { cvText } from './cv-text/task';
 import { defineTask, type Task } from './define-task';
@@ -85,5 +86,11 @@ export const catalogue: readonly Task[] = [
     assess: () => import('./cv-text/assess'),
     view: () => import('./cv-text/View'),
     samples: () => import('./cv-text/samples'),
+  }),
+  defineTask(budgetTable, {
+    material: () => import('./budget-table/material'),
+    assess: () => import('./budget-table/assess'),
+    view: () => import('./budget-table/View'),
+    samples: () => import('./budget-table/samples'),
   }),
 ];

@@ -1,4 +1,4 @@
-import { useReducer, useState } from 'preact/hooks';
+import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { useWords } from '../../i18n/use-words';
 import { Button } from '../../parts/Button';
 import { Icon } from '../../parts/Icon';
@@ -32,15 +32,25 @@ export function Browser({ web, start, onChange, onFact }: BrowserProps) {
   const [work, setWork] = useReducer((_: BrowserWork, next: BrowserWork) => next, start);
   const [keeping, setKeeping] = useState(false);
   const [finding, setFinding] = useState(false);
+  const section = useRef<HTMLElement>(null);
+  const acted = useRef(false);
   const tab = frontTab(work);
   const address = addressOf(tab);
   const page = pageAt(web, address);
   const act = (action: BrowserAction) => {
+    acted.current = true;
     const next = reduceBrowser(work, action);
     setWork(next);
     onChange(next);
     for (const fact of factsBetween(work, next)) onFact(fact);
   };
+  // What was pressed may be gone after an action; the keyboard then goes on at the page.
+  useEffect(() => {
+    if (acted.current && document.activeElement === document.body) {
+      section.current?.querySelector<HTMLElement>('[role="tabpanel"]')?.focus({ preventScroll: true });
+    }
+    acted.current = false;
+  }, [work]);
   const panelTo = (panel: BrowserWork['panel']) => act({ kind: 'panel', panel });
   const find = () => {
     if (work.panel) panelTo(null);
@@ -58,7 +68,7 @@ export function Browser({ web, start, onChange, onFact }: BrowserProps) {
   });
   const panel = { web, work, act, onClose: () => panelTo(null) };
   return (
-    <section class="browser card" aria-label={t('name')} data-hidden={tab.hidden} onKeyDown={shortcut}>
+    <section ref={section} class="browser card" aria-label={t('name')} data-hidden={tab.hidden} onKeyDown={shortcut}>
       <TabStrip web={web} work={work} act={act} />
       <AddressBar
         key={`${tab.id}-${tab.at}-${address}`}

@@ -29,7 +29,7 @@ export function PanelFrame({
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <div id="browser-page" class="browser-page stack" role="tabpanel" aria-label={title}>
+    <div id="browser-page" class="browser-page stack" role="tabpanel" tabIndex={-1} aria-label={title}>
       <div class="row" data-justify="between">
         <h2 ref={heading} tabIndex={-1}>
           {title}

@@ -15,7 +15,15 @@ export const browsingObservations = [
   v.strictObject({ ...stamp, kind: v.literal('download-done'), source, file: nameSchema }),
   v.strictObject({ ...stamp, kind: v.literal('download-opened'), source, file: nameSchema }),
   v.strictObject({ ...stamp, kind: v.literal('history-left'), source, links }),
-  v.strictObject({ ...stamp, kind: v.literal('private-window-used'), source }),
+  /** A page of the material was looked at in a private window. */
+  v.strictObject({ ...stamp, kind: v.literal('private-window-used'), source, link: nameSchema }),
+  /** Where a file of the person lies now; `bin` also when a copy of it lies there. */
+  v.strictObject({
+    ...stamp,
+    kind: v.literal('file-left'),
+    file: nameSchema,
+    place: v.picklist(['folder', 'bin', 'gone']),
+  }),
   v.strictObject({ ...stamp, kind: v.literal('signed-out'), site: nameSchema }),
   /** An answer typed or chosen in the workspace. */
   v.strictObject({ ...stamp, kind: v.literal('answer-given'), question: nameSchema, answer: textUpTo(500) }),
