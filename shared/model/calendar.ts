@@ -5,7 +5,7 @@ import { countSchema, textUpTo } from './text';
 const calendarTimeSchema = v.strictObject({
   /** Wall clock without zone: `2027-03-09T10:30`, or `2027-03-09` for whole days. */
   local: textUpTo(20),
-  /** IANA name, `UTC`, or the name of a zone that the file defines itself; null = floating, meaning the reader's own zone. */
+  /** IANA name, `UTC`, or a zone's name that only this file knows; null = floating, meaning the reader's own zone. */
   zone: v.nullable(textUpTo(80)),
   /** ISO 8601 in UTC; null for floating times, whole days and unknown zones. */
   moment: v.nullable(textUpTo(30)),

@@ -4,9 +4,12 @@ import { countSchema, textUpTo } from './text';
 const cellSchema = v.strictObject({
   /** `B7`. */
   at: v.pipe(v.string(), v.regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/)),
-  /** What the cell holds: a number (dates: days since 30 December 1899), a text, or the last computed value of its formula; null if unknown. */
+  /**
+   * What the cell holds: a number (dates: days since 30 December 1899), a text, or the last computed value of its
+   * formula; null if unknown.
+   */
   value: v.nullable(v.union([v.number(), textUpTo(1_000)])),
-  /** Formula without `=`, with English names, references as `B2:B7`, and `;` or `,` as the file has it; null for plain values. */
+  /** Without `=`, names in English, references as `B2:B7`, `;` or `,` as the file has it; null for plain values. */
   formula: v.nullable(textUpTo(1_000)),
   /** How the value is shown; plain texts are always `text`. In CSV the spelling tells: `1.234,50 €` is `currency`. */
   format: v.picklist(['currency', 'number', 'percent', 'date', 'text', 'general']),

@@ -7,7 +7,7 @@ const paragraphSchema = v.strictObject({
   style: v.picklist(['title', 'heading', 'body', 'list']),
   /** 1…6 for headings, 0 otherwise. */
   level: v.pipe(countSchema, v.maxValue(6)),
-  /** Tabs inside, and the tab stops set for it by itself or its styles; a hanging indent is one, since a tab jumps to it. */
+  /** Tabs inside, and the tab stops set by it or its styles; a hanging indent is one, since a tab jumps to it. */
   tabs: countSchema,
   tabStops: countSchema,
   /** The longest run of spaces before further text: alignment by spaces shows here. */
@@ -19,13 +19,16 @@ const paragraphSchema = v.strictObject({
 });
 export type TextParagraph = v.InferOutput<typeof paragraphSchema>;
 
-/** A handed-in text document (DOCX, ODT) as facts. Layout is not computed: the number of pages is not among them. */
+/** A text document as facts. The layout of handed-in files (DOCX, ODT) is not computed: only the built-in program tells pages. */
 export const textDocumentFactsSchema = v.variant('outcome', [
   v.strictObject({
     outcome: v.literal('read'),
     bytes: countSchema,
-    format: v.picklist(['docx', 'odt']),
+    /** `writer`: the built-in program. */
+    format: v.picklist(['docx', 'odt', 'writer']),
     paragraphs: v.pipe(v.array(paragraphSchema), v.maxLength(1_000)),
+    /** The first words of every page, where the program knows its own layout. */
+    pages: v.optional(v.pipe(v.array(textUpTo(200)), v.maxLength(50))),
   }),
   v.strictObject({
     outcome: v.picklist(['empty', 'not-a-document', 'locked', 'damaged', 'too-large', 'unsafe', 'too-slow']),

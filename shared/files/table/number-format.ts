@@ -43,7 +43,8 @@ export function shownBy(id: number, codes: ReadonlyMap<number, string>): Shown {
   return shownByCode(own ?? builtIn.get(id) ?? 'General');
 }
 
-const currencySign = /[€$£¥₺₽]|zł|\b(EUR|USD|GBP|CHF|PLN|TRY|Euro)\b/;
+/** Signs and names of money, as formats and shown values have them. */
+export const currencySign = /[€$£¥₺₽]|zł|\b(EUR|USD|GBP|CHF|PLN|TRY|Euro)\b/;
 
 /** Reads a format code such as `#,##0.00 [$€-407];[RED]-#,##0.00 [$€-407]`; what positive numbers get decides. */
 export function shownByCode(code: string): Shown {

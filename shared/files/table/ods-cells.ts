@@ -5,7 +5,7 @@ import type { XmlElement } from '../xml/read-xml';
 import { allNamed, childElements, childrenNamed, findAt, textIn } from '../xml/walk';
 import { cellAt, isInside, mostCells, type Place, type Shown } from './cell';
 import { insideFile } from './formula';
-import { general } from './number-format';
+import { currencySign, general } from './number-format';
 import { type OdsFormats, odsFormats } from './ods-formats';
 import { odsFormula } from './ods-formula';
 
@@ -77,9 +77,14 @@ function readCell(cell: XmlElement, shown: Shown): ((place: Place) => TableCell 
   const formula = written === undefined ? null : odsFormula(insideFile(written));
   const value = valueIn(cell);
   if (formula === null && (value === null || value === '')) return null;
-  const type = cell.attributes.get('office:value-type') ?? '';
-  const format = shown.format === 'general' ? (formatByType.get(type) ?? 'general') : shown.format;
+  const format = formatOf(cell, shown);
   return (place) => (isInside(place) ? cellAt(place, value, formula, { ...shown, format }) : null);
+}
+
+/** The cell's own type fills in what the style does not say; Gnumeric keeps the sign of money only in the shown text. */
+function formatOf(cell: XmlElement, { format }: Shown): Shown['format'] {
+  if (format === 'general') return formatByType.get(cell.attributes.get('office:value-type') ?? '') ?? 'general';
+  return format === 'number' && currencySign.test(textIn(findAt(cell, 'text:p'))) ? 'currency' : format;
 }
 
 const formatByType: ReadonlyMap<string, TableCell['format']> = new Map([

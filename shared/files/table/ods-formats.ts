@@ -1,7 +1,7 @@
 import type { XmlElement } from '../xml/read-xml';
 import { childElements, childrenNamed, findAt } from '../xml/walk';
 import type { Shown } from './cell';
-import { general } from './number-format';
+import { currencySign, general } from './number-format';
 
 /** How cells are shown, by the name of their style. */
 export type OdsFormats = ReadonlyMap<string, Shown>;
@@ -67,5 +67,5 @@ function readFormat(style: XmlElement): Shown {
 
 /** `0.00" €"` is money too. */
 function currencyText(style: XmlElement): boolean {
-  return childrenNamed(style, 'number:text').some(({ children }) => /[€$£]|EUR/.test(children.join('')));
+  return childrenNamed(style, 'number:text').some(({ children }) => currencySign.test(children.join('')));
 }

@@ -47,7 +47,14 @@ function paragraphBlocks(paragraph: XmlElement, reading: Reading): Block[] {
   const level = Number(paragraph.attributes.get('text:outline-level') ?? '1');
   const heading = paragraph.name === 'text:h' && shape.style !== 'title' ? headingOf(level) : null;
   const list = reading.inList && shape.style === 'body' ? { style: 'list' as const } : null;
-  const block: Block = { ...shape, ...list, ...heading, text: odtText(paragraph), inTable: reading.inTable };
+  const block: Block = {
+    ...shape,
+    ...list,
+    ...heading,
+    text: odtText(paragraph),
+    breakBefore: shape.breakBefore && !reading.inTable,
+    inTable: reading.inTable,
+  };
   return [block, ...boxesIn(paragraph).flatMap((box) => blocksIn(box, { ...reading, inTable: false, inList: false }))];
 }
 
@@ -57,7 +64,7 @@ function boxesIn(element: XmlElement): XmlElement[] {
     .flatMap((child) => (child.name === 'draw:text-box' ? [child] : boxesIn(child)));
 }
 
-/** A page break before a table stands before its first paragraph. */
+/** A page break before a table stands before its first paragraph; those inside of cells break nothing. */
 function tableBlocks(table: XmlElement, reading: Reading): Block[] {
   const shape = reading.styles.shapeOf('table', table.attributes.get('table:style-name'));
   const [first, ...others] = blocksIn(table, { ...reading, inTable: true, inList: false });

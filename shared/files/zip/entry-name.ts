@@ -1,3 +1,4 @@
+import { windows1252 } from '../text/decode-text';
 import { crc32 } from './crc32';
 
 const cp437 =
@@ -20,7 +21,7 @@ export function entryName(raw: Uint8Array, declared: boolean, unicode: Uint8Arra
 function undeclared(raw: Uint8Array): string {
   const certain = utf8(raw);
   if (certain !== null) return certain;
-  const readings = [inTable(raw, cp437), inTable(raw, cp850), new TextDecoder('windows-1252').decode(raw)];
+  const readings = [inTable(raw, cp437), inTable(raw, cp850), windows1252(raw)];
   const score = (reading: string) => reading.match(likely)?.length ?? 0;
   return readings.reduce((best, reading) => (score(reading) > score(best) ? reading : best));
 }
