@@ -45,9 +45,11 @@ export function createRunner(journal: Journal, catalogue: readonly Task[], plan:
   watch.reset(open()?.milliseconds ?? 0);
   if (open()?.estimate && !state().paused) watch.run();
 
+  /** Who stopped in the middle has not missed the rest: it was not reached. */
   async function findingsOf({ seed, observations }: OpenAttempt, ending: Ending): Promise<Finding[]> {
     if (ending === 'cannot' || ending === 'fault') return [];
-    return [...((await task()?.judge(seed, observations)) ?? [])];
+    const findings = (await task()?.judge(seed, observations)) ?? [];
+    return findings.filter(({ verdict }) => ending === 'done' || verdict !== 'missed');
   }
 
   async function finish(ending: Ending): Promise<void> {

@@ -90,10 +90,10 @@ describe('a running session', () => {
     expect(session().open?.observations).toHaveLength(1);
   });
 
-  test('stopping in the middle keeps the open attempt as left', async () => {
-    const { runner, session } = running();
+  test('stopping in the middle keeps the open attempt as left, and misses nothing that was not reached', async () => {
+    const { runner, session } = running(async () => [{ criterion: 'one', verdict: 'missed', reason: 'x', proof: [] }]);
     await runner.advance();
     await runner.stop();
-    expect(session()).toMatchObject({ attempts: [{ ending: 'left' }], closed: { reason: 'person' } });
+    expect(session()).toMatchObject({ attempts: [{ ending: 'left', findings: [] }], closed: { reason: 'person' } });
   });
 });
