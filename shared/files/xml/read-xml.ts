@@ -16,7 +16,7 @@ export class XmlError extends Error {
 }
 
 const deepest = 200;
-const mostElements = 500_000;
+const mostElements = 300_000;
 
 interface Growing extends XmlElement {
   readonly children: (XmlElement | string)[];
