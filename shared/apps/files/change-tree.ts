@@ -61,7 +61,7 @@ export function changeTree(tree: Tree, change: TreeChange): Tree {
 }
 
 function makeFolder(tree: Tree, folder: number, name: string): Tree {
-  if (nameProblem(tree, folder, name) !== null) return tree;
+  if (!isThere(tree, folder) || nameProblem(tree, folder, name) !== null) return tree;
   return added(tree, { kind: 'folder', id: tree.nextId, name, parent: folder, from: null });
 }
 
@@ -70,7 +70,7 @@ function added(tree: Tree, entry: Entry): Tree {
 }
 
 function addFiles(tree: Tree, folder: number, files: readonly NewFile[]): Tree {
-  return files.reduce((now, file) => addFile(now, folder, file), tree);
+  return isThere(tree, folder) ? files.reduce((now, file) => addFile(now, folder, file), tree) : tree;
 }
 
 function addFile(tree: Tree, folder: number, { path, content, changed }: NewFile): Tree {
@@ -99,12 +99,12 @@ function replaced(tree: Tree, entry: Entry): Tree {
   return { ...tree, entries: tree.entries.map((other) => (other.id === entry.id ? entry : other)) };
 }
 
-/** What can go there: it is there, the target is a folder, and no folder goes into itself. */
+/** What can go there: it is there, and no folder goes into itself. */
 function movable(tree: Tree, ids: readonly number[], to: number, stay?: 'same folder too'): readonly number[] {
-  const isFolder = to === topFolder || to === bin || entryOf(tree, to)?.kind === 'folder';
+  if (to !== bin && !isThere(tree, to)) return [];
   return ids.filter((id) => {
     const entry = entryOf(tree, id);
-    return isFolder && entry && !liesIn(tree, to, id) && (entry.parent !== to || stay !== undefined);
+    return entry && !liesIn(tree, to, id) && (entry.parent !== to || stay !== undefined);
   });
 }
 
@@ -137,8 +137,9 @@ function removed(tree: Tree, ids: readonly number[]): Tree {
   return { ...tree, entries: tree.entries.filter(({ id }) => !gone.some((folder) => liesIn(tree, id, folder))) };
 }
 
+/** A folder outside the bin. */
 function isThere(tree: Tree, folder: number): boolean {
-  return folder === topFolder || (entryOf(tree, folder) !== undefined && !liesIn(tree, folder, bin));
+  return folder === topFolder || (entryOf(tree, folder)?.kind === 'folder' && !liesIn(tree, folder, bin));
 }
 
 function parentOf(tree: Tree, id: number): number | null {

@@ -7,7 +7,7 @@ solvedInPractice('tidy-files', packTheApplication);
 
 const words: Readonly<Record<WantedId, string>> = { cv: 'Lebenslauf', certificate: 'Zeugnis', photo: 'Foto' };
 
-/** Unpacks, looks into a file, names the three files, moves them into the firm's folder, packs it and hands it in. */
+/** Unpacks, looks into a file, names the three, moves them into the firm's folder, packs it and hands it in. */
 async function packTheApplication(person: Person): Promise<void> {
   const { page, hand } = person;
   const [t, task] = [person.words('files'), person.words('tidy-files')];
@@ -22,19 +22,21 @@ async function packTheApplication(person: Person): Promise<void> {
   await hand.write(field(person, t('name.label')), folder);
   await hand.press(button(person, t('confirm.new-folder')));
 
+  const nameOf = (id: WantedId) => files.find(({ content }) => content === id)?.name ?? '';
+  await hand.press(page.locator(`[data-entry="${nameOf('cv')}"]`));
+  await hand.press(button(person, t('close')));
   for (const id of wantedIds) {
-    const name = files.find(({ content }) => content === id)?.name ?? '';
-    await hand.press(page.locator(`[data-entry="${name}"]`));
-    await hand.press(button(person, t('close')));
-    await select(name);
+    await select(nameOf(id));
     await act('rename');
     await hand.write(field(person, t('name.label')), `${applicant.family}_${applicant.given}_${words[id]}`);
     await hand.press(button(person, t('confirm.rename')));
-    await select(`${applicant.family}_${applicant.given}_${words[id]}${name.slice(-4)}`);
-    await act('move');
-    await hand.choose(page.getByRole('radio', { name: folder }));
-    await hand.press(button(person, t('confirm.move')));
   }
+  for (const id of wantedIds) {
+    await select(`${applicant.family}_${applicant.given}_${words[id]}${nameOf(id).slice(-4)}`);
+  }
+  await act('move');
+  await hand.choose(page.getByRole('radio', { name: folder }));
+  await hand.press(button(person, t('confirm.move')));
 
   await select(folder);
   await act('pack');
