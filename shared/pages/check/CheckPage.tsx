@@ -3,6 +3,7 @@ import type { Runner } from '../../engine/runner';
 import { Speaking } from '../../i18n/use-words';
 import { loadWords } from '../../i18n/words';
 import { useApp } from '../app';
+import { LazyPage } from '../LazyPage';
 import { beginCheck, openCheck } from '../running';
 import { useLoaded } from '../use-loaded';
 import { AboutYou } from './AboutYou';
@@ -10,8 +11,10 @@ import { Between } from './Between';
 import { EstimateStep } from './EstimateStep';
 import { Paused } from './Paused';
 import { Welcome } from './Welcome';
-import { Working } from './Working';
 import './check.css';
+
+/** Work comes after the first question, and so does its code. */
+const working = () => import('./Working').then(({ Working }) => Working);
 
 /** The check from its welcome to its last task; where the person stands follows from the session's log. */
 export function CheckPage() {
@@ -53,5 +56,5 @@ function Step({ runner, justWelcomed }: { runner: Runner; justWelcomed: boolean 
   if (session.paused) return <Paused onResume={runner.resume} />;
   if (open === null) return <Between runner={runner} />;
   if (open.estimate === null) return <EstimateStep runner={runner} task={open.task} />;
-  return <Working key={session.attempts.length} runner={runner} open={open} />;
+  return <LazyPage key={session.attempts.length} load={working} props={{ runner, open }} />;
 }
