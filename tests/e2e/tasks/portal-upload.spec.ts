@@ -3,7 +3,7 @@ import { expect, test } from '../journey';
 import { solvedInPractice } from '../solved-in-practice';
 import { button, type Person, personAt } from '../steps/person';
 import { pickInPortal, sendPortal, tickInPortal, uploadOffered, writeInPortal } from '../steps/portal';
-import { seedOf } from '../stored';
+import { seedOf, storedValues } from '../stored';
 
 solvedInPractice('portal-upload', apply);
 
@@ -58,6 +58,8 @@ test('a file from the own disk that is too large is complained about and survive
   await somebody.hand.handIn(page.locator('input[data-hand-in]'), [path]);
   const upload = page.locator('[data-field="certificate"] [data-upload="own"]');
   await expect(upload).toContainText(portal('problem.file-too-large'));
+  const isKept = async () => (await storedValues(page)).some((value) => value.includes(download.suggestedFilename()));
+  await expect.poll(isKept).toBe(true);
   await page.reload();
   await expect(upload).toContainText(portal('problem.file-too-large'));
 });
