@@ -21,6 +21,8 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'de',
     permissions: ['storage', 'unlimitedStorage'],
+    // Asked for inside a click, for one task, and given back after it.
+    optional_permissions: ['bookmarks', 'tabs', 'downloads', 'history'],
     content_security_policy: { extension_pages: policyLine() },
     ...(browser === 'firefox'
       ? {

@@ -27,7 +27,7 @@ export const doors: Readonly<Record<string, Door>> = {
   'task frame': { rooms: ['model', 'content', 'task rules', 'task view'], packages: screen, types: ['files'] },
   apps: { rooms: ['i18n', 'parts', 'files', 'look'], packages: [...screen, ...editor, 'valibot'], types: ['model'] },
   parts: { rooms: ['i18n', 'look'], packages: screen },
-  i18n: { rooms: ['locales'], packages: [...screen, 'i18next'] },
+  i18n: { rooms: ['locales'], packages: screen },
   look: { rooms: [], packages: [] },
   engine: {
     rooms: ['model', 'content', 'measure', 'task frame'],
@@ -39,7 +39,7 @@ export const doors: Readonly<Record<string, Door>> = {
   pages: { rooms: ['*'], packages: [...screen, 'valibot'] },
   shared: { rooms: ['*'], packages: screen },
   pwa: { rooms: ['shared', 'files', 'i18n'], packages: ['workbox-precaching', 'workbox-routing'] },
-  extension: { rooms: ['shared', 'files', 'i18n', 'look', 'parts'], packages: screen },
+  extension: { rooms: ['shared', 'files', 'i18n', 'look', 'parts', 'model'], packages: screen },
 };
 
 /** The room of a file, by its path from the project's folder. `judging` says which files of the tasks judge. */

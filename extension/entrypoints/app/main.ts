@@ -1,6 +1,7 @@
 import { browserTools } from '../../../shared/browser-tools';
 import { mount } from '../../../shared/mount';
 import type { Updates } from '../../../shared/tools';
+import { browserDoor, sweepPowers } from '../../browser-door';
 
 /** The browser updates an extension when all its pages are closed; there is nothing to offer. */
 const updatesByBrowser: Updates = { watch: () => undefined, apply: () => undefined };
@@ -11,12 +12,13 @@ if (!root) throw new Error('app.html lacks #app');
 /** The product lives as long as its page. */
 const { signal } = new AbortController();
 
+void sweepPowers();
 void mount(
   root,
   browserTools({
     kind: 'extension',
     app: APP_VERSION,
-    browser: null,
+    browser: browserDoor,
     updates: updatesByBrowser,
     clientAddress: chrome.runtime.getURL('app.html'),
   }),

@@ -56,7 +56,7 @@ export function BookmarkPanel({ work, act, onClose }: PanelProps) {
 function MarkLine({ mark, folders, act }: { mark: Bookmark; folders: readonly Folder[] } & Pick<PanelProps, 'act'>) {
   const t = useWords('browser');
   return (
-    <li class="browser-item">
+    <li class="browser-item" data-wide>
       <Button kind="quiet" onPress={() => act({ kind: 'go', address: mark.address })}>
         {mark.title}
       </Button>

@@ -12,7 +12,7 @@ export function DownloadPanel({ web, work, act, onClose }: PanelProps) {
       {files.length === 0 && <p>{t('downloads.empty')}</p>}
       <ul class="browser-list">
         {files.map(({ id, name }) => (
-          <li key={id} class="browser-item" data-download={id}>
+          <li key={id} class="browser-item" data-wide data-download={id}>
             <span class="row">
               <Icon name="file" />
               {name}

@@ -13,6 +13,7 @@ import { offersOf, placeOf, startedBrowser, startFiles, thrownAway } from './vie
 import { RealHistory } from './view/RealHistory';
 import { reportOf } from './view/report-of';
 import { Todo } from './view/Todo';
+import './leave-clean.css';
 import { fullName, ownFileName, webOf } from './view/web';
 
 type Props = ViewProps<LeaveCleanMaterial>;
@@ -70,7 +71,7 @@ function Computer({ material, report, draft: kept, keepDraft, tools }: Props) {
   return (
     <div class="stack">
       <Todo material={material} />
-      <nav class="row" aria-label={t('view.programs')}>
+      <nav class="leave-clean-programs row" aria-label={t('view.programs')}>
         {windows.map((window) => (
           <Button key={window} pressed={draft.window === window} onPress={() => show(window)}>
             {t(`view.program.${window}`)}

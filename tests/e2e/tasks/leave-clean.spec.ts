@@ -23,8 +23,8 @@ async function leaveNothing(person: Person): Promise<void> {
   await hand.press(button(person, t('downloads.delete', { name })));
   await hand.press(button(person, task('view.program.files')));
   await hand.press(page.getByRole('button', { name: new RegExp(`^${files('place.bin')}`) }));
-  await hand.press(button(person, files('bar.empty-bin')));
-  await hand.press(page.getByRole('dialog').getByRole('button').first());
+  await hand.press(button(person, files('bar.emptyBin')));
+  await hand.press(button(person, files('confirm.empty-bin')));
 
   await hand.press(button(person, task('view.program.browser')));
   await hand.press(button(person, t('history.title')));
