@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { FileDoor } from '../../files/file-door';
 import type { SaveFile } from '../../files/save-file';
@@ -21,13 +22,15 @@ interface CalendarProps {
   readonly onChange: (calendar: CalendarWork) => void;
   /** Hears of changed entries. An entry that is being saved stays open until this resolves. */
   readonly onEntries: (entries: readonly Entry[]) => Promise<void>;
+  /** What is to be entered, shown again above an entry while it is written. */
+  readonly source: ComponentChildren;
   readonly stamp: IcsStamp;
   readonly files: Pick<FileDoor, 'readCalendar'>;
   readonly saveFile: SaveFile;
 }
 
 /** A calendar: month and list, entries with reminders, real calendar files in and out. Knows no task. */
-export function Calendar({ today, start, onChange, onEntries, stamp, files, saveFile }: CalendarProps) {
+export function Calendar({ today, start, onChange, onEntries, source, stamp, files, saveFile }: CalendarProps) {
   const t = useWords('calendar');
   const [calendar, setCalendar] = useState(start);
   const [saving, setSaving] = useState(false);
@@ -69,7 +72,7 @@ export function Calendar({ today, start, onChange, onEntries, stamp, files, save
         saveFile={saveFile}
         onTaken={(more) => act({ kind: 'take-in', entries: more })}
       />
-      {form && <EntryEditor form={form} saving={saving} act={doNow} />}
+      {form && <EntryEditor form={form} saving={saving} source={source} act={doNow} />}
     </section>
   );
 }

@@ -17,7 +17,7 @@ export function CalendarToolbar({ calendar, act }: ToolbarProps) {
   return (
     <div class="stack" data-gap="small">
       <div class="row" data-justify="between">
-        <Button kind="primary" onPress={() => act({ kind: 'new' })}>
+        <Button onPress={() => act({ kind: 'new' })}>
           <Icon name="plus" />
           {t('new')}
         </Button>

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { useWords } from '../../i18n/use-words';
-import type { Day } from './days';
+import { language } from '../../i18n/words';
+import { type Day, dayInWords, isDay } from './days';
 
 interface DayFieldProps {
   readonly day: Day;
@@ -8,7 +9,7 @@ interface DayFieldProps {
   readonly onInput: (day: string) => void;
 }
 
-/** A date, by the browser's own field for dates. */
+/** A date, by the browser's own field for dates, and the same in words with its weekday. */
 export function DayField({ day, problem, onInput }: DayFieldProps) {
   const t = useWords('calendar');
   const id = useId();
@@ -20,9 +21,14 @@ export function DayField({ day, problem, onInput }: DayFieldProps) {
         type="date"
         value={day}
         aria-invalid={problem ? true : undefined}
-        aria-describedby={problem ? `${id}-problem` : undefined}
+        aria-describedby={problem ? `${id}-problem` : `${id}-words`}
         onInput={(event) => onInput(event.currentTarget.value)}
       />
+      {isDay(day) && (
+        <span class="field-hint" id={`${id}-words`}>
+          {dayInWords(day, language.value)}
+        </span>
+      )}
       {problem && (
         <span class="field-problem" id={`${id}-problem`}>
           {problem}

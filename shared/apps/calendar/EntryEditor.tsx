@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../../i18n/use-words';
 import { Button } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';
@@ -14,24 +15,30 @@ interface EntryEditorProps {
   readonly form: EntryForm;
   /** While the entry is taken note of, nothing more can be pressed. */
   readonly saving: boolean;
+  /** What is to be entered, for reading while the window covers it. */
+  readonly source: ComponentChildren;
   readonly act: (action: CalendarAction) => void;
 }
 
 /** The window in which an entry is written. */
-export function EntryEditor({ form, saving, act }: EntryEditorProps) {
+export function EntryEditor({ form, saving, source, act }: EntryEditorProps) {
   const t = useWords('calendar');
-  const [tried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
+  const fields = useRef<HTMLFormElement>(null);
+  useEffect(() => fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(), [tries]);
   const write = (change: Partial<EntryForm>) => act({ kind: 'write', form: { ...form, ...change } });
   const made = entryFrom(form, '');
-  const problems: FormProblems = tried && !isEntry(made) ? made : {};
+  const problems: FormProblems = tries > 0 && !isEntry(made) ? made : {};
   return (
     <Dialog title={t(form.id === null ? 'new' : 'change')} onClose={() => act({ kind: 'cancel' })}>
+      {source}
       <form
+        ref={fields}
         class="stack"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          setTried(true);
+          setTries(tries + 1);
           if (!saving) act({ kind: 'save' });
         }}
       >

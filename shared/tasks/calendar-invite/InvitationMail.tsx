@@ -8,16 +8,38 @@ import type { CalendarInviteMaterial } from './material';
 /** The invitation as it lies in the mailbox. */
 export function InvitationMail({ material }: { material: CalendarInviteMaterial }) {
   const t = useWords('calendar-invite');
-  const { employer, job, applicant, writer, today, day, meeting } = material;
-  const values = { employer, job: job[language.value], writer, given: applicant.given, family: applicant.family };
   return (
     <section class="card stack" data-gap="small" aria-labelledby="invitation-title">
-      <h2 id="invitation-title">
-        <Icon name="mail" /> {t('view.mail.title', values)}
+      <h2 class="invitation-title" id="invitation-title">
+        <Icon name="mail" />
+        {t('view.mail.title', { employer: material.employer })}
       </h2>
-      <p class="field-hint">{t('view.mail.sent', { ...values, day: dayInWords(today, language.value) })}</p>
-      <p>{t('view.mail.greeting', values)}</p>
-      <p>{t('view.mail.invitation', values)}</p>
+      <MailText material={material} />
+    </section>
+  );
+}
+
+/** The same folded up, for a second look. */
+export function FoldedInvitation({ material }: { material: CalendarInviteMaterial }) {
+  const t = useWords('calendar-invite');
+  return (
+    <details class="invitation-folded">
+      <summary>{t('view.mail.again')}</summary>
+      <div class="stack" data-gap="small">
+        <MailText material={material} />
+      </div>
+    </details>
+  );
+}
+
+function MailText({ material }: { material: CalendarInviteMaterial }) {
+  const t = useWords('calendar-invite');
+  const { employer, job, applicant, writer, today, day, meeting } = material;
+  return (
+    <>
+      <p class="field-hint">{t('view.mail.sent', { writer, day: dayInWords(today, language.value) })}</p>
+      <p>{t('view.mail.greeting', { ...applicant })}</p>
+      <p>{t('view.mail.invitation', { job: job[language.value] })}</p>
       <p>{t('view.mail.when', { day: dayInWords(day, language.value), time: timeInWords(material, t) })}</p>
       <p>{t('view.mail.long', { duration: durationInWords(material, t) })}</p>
       {meeting.kind === 'video' ? (
@@ -27,8 +49,8 @@ export function InvitationMail({ material }: { material: CalendarInviteMaterial 
       ) : (
         <p>{t('view.mail.address', { ...meeting, employer })}</p>
       )}
-      <p>{t('view.mail.farewell', values)}</p>
-    </section>
+      <p>{t('view.mail.farewell', { writer })}</p>
+    </>
   );
 }
 

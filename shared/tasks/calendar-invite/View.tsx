@@ -9,7 +9,7 @@ import { Notice } from '../../parts/Notice';
 import { useLifetime } from '../../parts/use-lifetime';
 import type { ViewProps } from '../view';
 import { type Draft, restoredDraft } from './draft';
-import { InvitationMail } from './InvitationMail';
+import { FoldedInvitation, InvitationMail } from './InvitationMail';
 import type { CalendarInviteMaterial } from './material';
 import { useCounting } from './use-counting';
 import './View.css';
@@ -61,6 +61,7 @@ function Workspace({ material, report, draft: kept, keepDraft, tools }: ViewProp
             start={draft.calendar}
             onChange={(calendar) => change({ calendar })}
             onEntries={counting.count}
+            source={<FoldedInvitation material={material} />}
             stamp={stamp}
             files={tools.files}
             saveFile={tools.saveFile}
