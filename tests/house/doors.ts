@@ -17,7 +17,7 @@ export const doors: Readonly<Record<string, Door>> = {
   measure: { rooms: ['model', 'content'], packages: [] },
   files: {
     rooms: ['model', 'content'],
-    packages: ['fflate', 'ical.js', 'papaparse', 'pdf-lib', 'pdfjs-dist', 'qr', 'valibot'],
+    packages: ['fflate', 'papaparse', 'pdf-lib', 'pdfjs-dist', 'qr', 'valibot'],
   },
   'task rules': { rooms: ['model', 'content'], packages: [] },
   'task view': {

@@ -7,7 +7,7 @@ export interface XmlElement {
   readonly children: readonly (XmlElement | string)[];
 }
 
-/** Thrown for a text that is no XML of the kind office programs write; declarations and foreign entities make it `unsafe`. */
+/** Thrown for a text that is no XML as office programs write it; declarations and foreign entities make it `unsafe`. */
 export class XmlError extends Error {
   constructor(readonly code: 'damaged' | 'unsafe' | 'too-large') {
     super(`XML: ${code}`);
@@ -31,7 +31,10 @@ interface Scope {
   readonly outer: Scope | null;
 }
 
-/** Reads a whole text. Knows the five named entities and character numbers, and opens nothing from elsewhere. @throws XmlError */
+/**
+ * Reads a whole text. Knows the five named entities and character numbers, and opens nothing from elsewhere.
+ * @throws XmlError
+ */
 export function readXml(text: string): XmlElement {
   const outside: Growing = element('', new Map(), { own: new Map(), outer: null });
   const open: Growing[] = [outside];
