@@ -1,6 +1,6 @@
 import { material, type PortalUploadMaterial } from '../../../shared/tasks/portal-upload/material';
 import { expect, test } from '../journey';
-import { solvedInPractice } from '../solved-in-practice';
+import { expectAccessible, solvedInPractice } from '../solved-in-practice';
 import { button, type Person, personAt } from '../steps/person';
 import { pickInPortal, sendPortal, tickInPortal, uploadOffered, writeInPortal } from '../steps/portal';
 import { seedOf, storedValues } from '../stored';
@@ -16,6 +16,7 @@ async function apply(person: Person): Promise<void> {
 
   await hand.press(button(person, portal('next')));
   await expect(page.locator('[data-field="given"] input')).toBeFocused();
+  await expectAccessible(page);
   for (const name of ['given', 'family', 'street', 'postcode', 'mail', 'telephone'] as const) {
     await writeInPortal(person, name, facts[name]);
   }
@@ -30,6 +31,7 @@ async function apply(person: Person): Promise<void> {
   for (const kind of ['cv', 'certificate', 'photo'] as const) {
     await uploadOffered(person, kind, t(`view.field.${kind}`), page.locator(`[data-offer="${nameOf(made, kind)}"]`));
   }
+  await expectAccessible(page);
   await tickInPortal(person, 'consent');
   await sendPortal(person);
 }
