@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/use-words';
 import { GridCell } from './GridCell';
 import { type GridKey, gridKey } from './grid-key';
 import { columnCount, placesBetween, rowCount } from './place';
-import { isIn, only, placesIn, wholeColumn, wholeRow } from './selection';
+import { everything, isIn, only, placesIn, wholeColumn, wholeRow } from './selection';
 import { cellAt } from './sheet';
 import type { Clipboard } from './use-clipboard';
 import type { Table } from './use-table';
@@ -33,7 +33,9 @@ export function Grid({ table, clipboard }: { table: Table; clipboard: Clipboard 
       >
         <thead>
           <tr>
-            <th class="grid-corner" aria-label={t('corner')} />
+            <th>
+              <button type="button" tabIndex={-1} aria-label={t('all')} onClick={() => table.go(everything)} />
+            </th>
             {columns.map((column) => (
               <th key={column} scope="col" data-marked={isInColumn(table, column)}>
                 <button type="button" tabIndex={-1} onClick={() => table.go(wholeColumn(column))}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Place, placeName } from '../../files/table/cell';
 import { useWords } from '../../i18n/use-words';
 import { language } from '../../i18n/words';
@@ -30,13 +30,16 @@ export function GridCell(props: GridCellProps) {
   const element = useRef<HTMLTableCellElement>(null);
   const name = placeName(place);
   const text = value instanceof Fault ? t(`fault.${value.code}`) : (shown(value, cell.format, language.value) ?? '');
-  useEffect(() => {
+  // Before the next key arrives, so that no letter of a fast typist is lost.
+  useLayoutEffect(() => {
     if (active && typed === null && takesFocus()) element.current?.focus();
   });
   const told = { place: name, value: text };
   return (
     <td
       ref={element}
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of a grid takes the focus
+      role="gridcell"
       data-place={name}
       data-kind={kindOf(value)}
       data-bold={cell.bold}
@@ -78,7 +81,7 @@ interface CellFieldProps {
 
 function CellField({ label, text, onType, onLeave }: CellFieldProps) {
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.setSelectionRange(text.length, text.length);
   }, []);

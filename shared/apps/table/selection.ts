@@ -39,6 +39,11 @@ export function wholeRow(row: number): Selection {
   return { at: { column: 0, row }, to: { column: columnCount - 1, row } };
 }
 
+export const everything: Selection = {
+  at: { column: 0, row: 0 },
+  to: { column: columnCount - 1, row: rowCount - 1 },
+};
+
 /** `B4` or `B4:B9`. */
 export function nameOf({ at, to }: Selection): string {
   return at.column === to.column && at.row === to.row ? placeName(at) : `${placeName(at)}:${placeName(to)}`;
