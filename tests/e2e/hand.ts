@@ -2,6 +2,8 @@ import type { Locator, Page } from '@playwright/test';
 
 /** How a person works the product. The steps of a journey say what is done; the hand says with what. */
 export interface Hand {
+  /** Into a text, to work in it. */
+  enter(text: Locator): Promise<void>;
   /** Buttons, links, boxes to tick. */
   press(target: Locator): Promise<void>;
   /** Puts a text into a field, in place of what was there. */
@@ -23,6 +25,7 @@ export function handOf(kind: HandKind, page: Page): Hand {
 function mouse(page: Page): Hand {
   const press = (target: Locator) => target.click();
   return {
+    enter: press,
     press,
     async write(field, text) {
       await field.click();
@@ -46,6 +49,7 @@ function mouse(page: Page): Hand {
 /** Nothing but keys: Tab to get there, Enter, space and arrows to work. */
 function keyboard(page: Page): Hand {
   return {
+    enter: (text) => reach(page, text),
     async press(target) {
       await reach(page, target);
       const isBox = await target.evaluate((element) => element.matches('input[type="checkbox"]'));

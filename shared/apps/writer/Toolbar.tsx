@@ -22,7 +22,6 @@ export function Toolbar({ state, view }: { state: EditorState; view: EditorView 
         <label for={`${id}-style`}>{t('style')}</label>
         <select
           id={`${id}-style`}
-          data-writer-out
           value={styleAt(state)}
           onChange={(event) => {
             const chosen = styles.find((style) => style === event.currentTarget.value);

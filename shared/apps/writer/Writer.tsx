@@ -49,7 +49,7 @@ export function Writer({ start, onChange, onPdf }: WriterProps) {
       {state && view.current && <Toolbar state={state} view={view.current} />}
       <p class="field-hint">{t('leave')}</p>
       <div class="writer-paper" ref={place} />
-      <div class="row">
+      <div class="row" data-writer-out tabIndex={-1}>
         <Button onPress={() => setPreview(true)}>{t('preview')}</Button>
         <Button onPress={() => onPdf(text)}>{t('pdf')}</Button>
       </div>

@@ -3,7 +3,7 @@ import { history, redo, undo } from 'prosemirror-history';
 import { keymap } from 'prosemirror-keymap';
 import { EditorState } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
-import { breakPage, insertTab, toggleBold } from './commands';
+import { breakPage, insertTab, setStyle, toggleBold } from './commands';
 import { documentOf } from './document';
 import type { WrittenText } from './text';
 
@@ -15,7 +15,7 @@ interface EditorSetting {
   readonly signal: AbortSignal;
 }
 
-/** Opens the editor on a text. Tab writes a tab; Escape leaves the text, so that the keyboard gets out. Ends with `signal`. */
+/** Opens the editor on a text. Tab writes a tab; Escape goes on behind the text, so that the keyboard gets out. Ends with `signal`. */
 export function openEditor({ place, text, label, onState, signal }: EditorSetting): EditorView {
   const view: EditorView = new EditorView(place, {
     state: EditorState.create({ doc: documentOf(text), plugins: [history(), keys(), keymap(baseKeymap)] }),
@@ -37,6 +37,9 @@ function keys() {
     'Mod-Shift-z': redo,
     'Mod-b': toggleBold,
     'Mod-Enter': breakPage,
+    'Mod-Alt-0': setStyle('body'),
+    'Mod-Alt-1': setStyle('heading-1'),
+    'Mod-Alt-2': setStyle('heading-2'),
     Tab: insertTab,
     Escape: (_, __, view) => {
       view?.dom.blur();

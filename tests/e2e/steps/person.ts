@@ -5,12 +5,13 @@ import { type Spoken, type Words, wordsOf } from '../words';
 /** Somebody at the screen: what they see, how they work, which language they read. */
 export interface Person {
   readonly page: Page;
+  readonly kind: HandKind;
   readonly hand: Hand;
   readonly words: (namespace: string) => Words;
 }
 
 export function personAt(page: Page, kind: HandKind, language: Spoken = 'de'): Person {
-  return { page, hand: handOf(kind, page), words: (namespace) => wordsOf(language, namespace) };
+  return { page, kind, hand: handOf(kind, page), words: (namespace) => wordsOf(language, namespace) };
 }
 
 /** A button, or a link that looks like one, by what it says. */

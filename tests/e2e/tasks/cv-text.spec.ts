@@ -11,7 +11,7 @@ async function tidyTheCv(person: Person): Promise<void> {
   const { page, hand } = person;
   const [t, writer] = [person.words('cv-text'), person.words('writer')];
   const cv = material(await seedOf(page, 'cv-text'));
-  await hand.press(page.getByRole('textbox', { name: writer('text') }));
+  await hand.enter(page.getByRole('textbox', { name: writer('text') }));
   await page.keyboard.press('Control+Home');
   for (const section of cv.sections) await tidySection(person, section, section.title === cv.onPageTwo);
   await page.keyboard.press('Escape');
@@ -24,9 +24,10 @@ async function tidySection(person: Person, section: CvTextMaterial['sections'][n
   const { page, hand } = person;
   const writer = person.words('writer');
   await times(page, 'ArrowDown', 2);
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('combobox', { name: writer('style') })).toHaveValue('heading-1');
+  const style = page.getByRole('combobox', { name: writer('style') });
+  if (person.kind === 'mouse') await style.selectOption('heading-1');
+  else await page.keyboard.press('Control+Alt+1');
+  await expect(style).toHaveValue('heading-1');
   if (breaks) await hand.press(button(person, writer('break')));
   for (const { label, spaces } of section.entries) {
     await page.keyboard.press('ArrowDown');
