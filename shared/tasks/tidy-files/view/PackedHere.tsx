@@ -21,8 +21,9 @@ export function PackedHere({ tree, onHandIn }: PackedHereProps) {
       {made.length === 0 && <p>{t('view.packed.none')}</p>}
       {made.map(({ path, file }) => (
         <div class="row packed-here" key={file.id}>
-          <span>
-            <Icon name="archive" /> <strong>{path}</strong>
+          <span class="row">
+            <Icon name="archive" />
+            <strong>{path}</strong>
           </span>
           <Button
             kind="primary"
