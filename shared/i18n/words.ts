@@ -1,7 +1,10 @@
 import { signal } from '@preact/signals';
+import i18next, { type i18n } from 'i18next';
 import { isLanguage, type Language, languages } from './languages';
 import type { Namespace, WordKey } from './namespaces';
-import { sentence, type WordTree, type WordValues } from './sentence';
+
+/** Values put into a sentence; `count` chooses its plural form. */
+export type WordValues = Readonly<Record<string, string | number>>;
 
 /** Speaks one namespace in the current language. */
 export type Words<N extends Namespace> = (key: WordKey<N>, values?: WordValues) => string;
@@ -9,9 +12,14 @@ export type Words<N extends Namespace> = (key: WordKey<N>, values?: WordValues) 
 /** The language on screen. Change it with `speak`. */
 export const language = signal<Language>('de');
 
-/** The files of words that have been loaded. */
-const loaded = new Map<string, WordTree>();
-const fileOf = (spoken: Language, namespace: Namespace) => `${spoken}/${namespace}`;
+const engine: i18n = i18next.createInstance();
+void engine.init({
+  lng: 'de',
+  fallbackLng: false,
+  resources: {},
+  initAsync: false,
+  interpolation: { escapeValue: false },
+});
 
 /** Namespaces that some screen has asked for; a new language must know them all before it is shown. */
 const wanted = new Set<Namespace>();
@@ -24,7 +32,7 @@ export async function loadWords(namespaces: readonly Namespace[]): Promise<void>
 
 /** True when all the namespaces can be spoken now. */
 export function haveWords(namespaces: readonly Namespace[]): boolean {
-  return namespaces.every((namespace) => loaded.has(fileOf(language.value, namespace)));
+  return namespaces.every((namespace) => engine.hasResourceBundle(language.value, namespace));
 }
 
 /** Changes the language of everything on screen at once; nothing is unmounted, nothing typed is lost. */
@@ -35,17 +43,13 @@ export async function speak(next: Language): Promise<void> {
 
 /** The words of one namespace in one language; for screens use `useWords`. */
 export function wordsIn<N extends Namespace>(namespace: N, spoken: Language): Words<N> {
-  return (key, values = {}) => lookUp(namespace, key, values, spoken) ?? key;
+  const speakFixed = engine.getFixedT(spoken, namespace);
+  return (key, values) => speakFixed(key as string, values ?? {});
 }
 
 /** Asks a namespace for a key that is only known at run time, such as a task's reason; undefined if it has none. */
 export function wordsFor(namespace: Namespace, key: string, spoken: Language): string | undefined {
-  return lookUp(namespace, key, {}, spoken);
-}
-
-function lookUp(namespace: Namespace, key: string, values: WordValues, spoken: Language): string | undefined {
-  const tree = loaded.get(fileOf(spoken, namespace));
-  return tree && sentence(tree, key, values, spoken);
+  return engine.exists(key, { ns: namespace, lng: spoken }) ? engine.getFixedT(spoken, namespace)(key) : undefined;
 }
 
 export function directionOf(spoken: Language): 'ltr' | 'rtl' {
@@ -60,11 +64,11 @@ export function isSpoken(namespace: string): namespace is Namespace {
 /** As `loadWords`, for a language that is not the one on screen: a sheet printed for somebody else. */
 export async function loadWordsIn(spoken: Language, namespaces: readonly Namespace[]): Promise<void> {
   if (!isLanguage(spoken)) throw new TypeError('unknown language');
-  const missing = namespaces.filter((namespace) => !loaded.has(fileOf(spoken, namespace)));
+  const missing = namespaces.filter((namespace) => !engine.hasResourceBundle(spoken, namespace));
   await Promise.all(
     missing.map(async (namespace) => {
-      const file = (await import(`../../locales/${spoken}/${namespace}.json`)) as { default: WordTree };
-      loaded.set(fileOf(spoken, namespace), file.default);
+      const file = (await import(`../../locales/${spoken}/${namespace}.json`)) as { default: object };
+      engine.addResourceBundle(spoken, namespace, file.default);
     }),
   );
 }

@@ -1,5 +1,5 @@
 import type { WordKey } from '../../i18n/namespaces';
-import type { WordValues } from '../../i18n/sentence';
+import type { WordValues } from '../../i18n/words';
 import { type Arrangement, arrange, type Change, type PlacedPage } from './arrangement';
 import type { DeskStep } from './desk-step';
 
