@@ -19,7 +19,7 @@ export default defineConfig<HostOption>({
     {
       name: 'extension',
       use: { hostKind: 'extension' },
-      testIgnore: ['screens.spec.ts', 'size.spec.ts', 'update.spec.ts'],
+      testIgnore: ['install.spec.ts', 'screens.spec.ts', 'size.spec.ts', 'update.spec.ts'],
     },
   ],
 });
