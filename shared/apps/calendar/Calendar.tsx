@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FileDoor } from '../../files/file-door';
 import type { SaveFile } from '../../files/save-file';
 import { useWords } from '../../i18n/use-words';
@@ -36,6 +36,12 @@ export function Calendar({ today, start, onChange, onEntries, source, stamp, fil
   const [saving, setSaving] = useState(false);
   const latest = useRef(start);
   const { entries, view, day, form } = calendar.now;
+  const frame = useRef<HTMLElement>(null);
+  const wasWriting = useRef(false);
+  useEffect(() => {
+    if (wasWriting.current && !form) keepFocusIn(frame.current);
+    wasWriting.current = form !== null;
+  }, [form === null]);
 
   const show = (next: CalendarWork) => {
     latest.current = next;
@@ -55,7 +61,7 @@ export function Calendar({ today, start, onChange, onEntries, source, stamp, fil
   const doNow = (action: CalendarAction) => void act(action);
 
   return (
-    <section class="calendar card stack" aria-label={t('name')}>
+    <section ref={frame} class="calendar card stack" aria-label={t('name')}>
       <CalendarToolbar calendar={calendar} act={doNow} />
       {view === 'month' ? (
         <>
@@ -75,4 +81,11 @@ export function Calendar({ today, start, onChange, onEntries, source, stamp, fil
       {form && <EntryEditor form={form} saving={saving} source={source} act={doNow} />}
     </section>
   );
+}
+
+/** A deleted entry takes the button with it that the focus would return to. */
+function keepFocusIn(frame: HTMLElement | null): void {
+  if (document.activeElement !== document.body) return;
+  const day = frame?.querySelector<HTMLElement>('[data-day][tabindex="0"]');
+  (day ?? frame?.querySelector<HTMLElement>('button'))?.focus();
 }
