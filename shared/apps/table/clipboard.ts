@@ -2,7 +2,7 @@ import type { Place } from '../../files/table/cell';
 import { valuesOf } from './calculate';
 import { copiedCell } from './change-sheet';
 import type { Spelling } from './formula/spelling';
-import { isOnSheet } from './place';
+import { byRow, isOnSheet } from './place';
 import { placesIn, type Selection } from './selection';
 import { type Cell, cellAt, type Sheet } from './sheet';
 import { shown } from './shown';
@@ -17,7 +17,7 @@ export interface Copied {
 export function copied(sheet: Sheet, selection: Selection, language: string): Copied {
   const places = placesIn(selection);
   const valueAt = valuesOf(sheet);
-  const rows = Map.groupBy(places, ({ row }) => row);
+  const rows = byRow(places, ({ row }) => row);
   const lines = [...rows.values()].map((inRow) =>
     inRow.map((place) => shown(valueAt(place), cellAt(sheet, place).format, language) ?? '').join('\t'),
   );

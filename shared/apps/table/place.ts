@@ -34,3 +34,17 @@ export function placesBetween(one: Place, other: Place): Place[] {
 function inOrder(one: number, other: number): readonly [number, number] {
   return one <= other ? [one, other] : [other, one];
 }
+
+/** Things by the row they stand in, in the order in which they come. */
+export function byRow<Thing>(
+  things: readonly Thing[],
+  rowOf: (thing: Thing) => number,
+): ReadonlyMap<number, readonly Thing[]> {
+  const rows = new Map<number, Thing[]>();
+  for (const thing of things) {
+    const row = rows.get(rowOf(thing));
+    if (row) row.push(thing);
+    else rows.set(rowOf(thing), [thing]);
+  }
+  return rows;
+}

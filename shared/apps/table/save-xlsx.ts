@@ -3,6 +3,7 @@ import { valuesOf } from './calculate';
 import { Fault, type Value } from './formula/evaluate';
 import { parseFormula } from './formula/parse-formula';
 import { fileSpelling } from './formula/spelling';
+import { byRow } from './place';
 import { type Cell, cellsOf, emptyCell, type Sheet } from './sheet';
 import { type Look, xlsxStyles } from './xlsx-styles';
 
@@ -66,8 +67,7 @@ function worksheet(
   valueAt: (place: Place) => Value,
 ): string {
   const styles = [...looks.keys()];
-  const byRow = Map.groupBy(cells, ([{ row }]) => row);
-  const rows = [...byRow].map(([row, inRow]) => {
+  const rows = [...byRow(cells, ([{ row }]) => row)].map(([row, inRow]) => {
     const written = inRow.map(([place, cell]) => {
       const [type, content] = inFile(cell, valueAt(place));
       return `<c r="${placeName(place)}" s="${styles.indexOf(lookKey(cell))}"${type}>${content}</c>`;

@@ -13,7 +13,7 @@ export function cellTyped(typed: string, before: Cell, spelling: Spelling): Cell
   const text = typed.trim().slice(0, longestText);
   if (text === '') return { ...before, content: emptyCell.content };
   if (before.format.kind === 'text') return { ...before, content: { kind: 'text', text } };
-  if (text.startsWith("'")) return { ...before, content: { kind: 'text', text: text.slice(1) } };
+  if (text.startsWith("'")) return { ...before, content: { kind: 'text', text: text.slice(1).trim() } };
   if (text.startsWith('=')) return { ...before, content: formulaContent(text.slice(1), spelling) };
   return numberCell(text, before, spelling) ?? { ...before, content: { kind: 'text', text } };
 }

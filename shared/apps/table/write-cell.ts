@@ -5,11 +5,16 @@ import { parseFormula } from './formula/parse-formula';
 import { fileSpelling, type Spelling } from './formula/spelling';
 import { isOnSheet, placesBetween } from './place';
 import { type Cell, cellAt, type Format, type Sheet } from './sheet';
-import { cellTyped } from './typed';
+import { cellTyped, typedOf } from './typed';
 
-/** The sheet after somebody typed into a cell. A formula looks like the first cell it refers to, where nothing else is set. */
+/**
+ * The sheet after somebody typed into a cell. A formula looks like the first cell it refers to, where nothing else is set;
+ * a cell that was only looked at stays as it is.
+ */
 export function written(sheet: Sheet, place: Place, typed: string, spelling: Spelling): Sheet {
-  const cell = cellTyped(typed, cellAt(sheet, place), spelling);
+  const before = cellAt(sheet, place);
+  if (typed === typedOf(before, spelling)) return sheet;
+  const cell = cellTyped(typed, before, spelling);
   return withCells(sheet, [[place, { ...cell, format: inherited(cell, sheet) ?? cell.format }]]);
 }
 
