@@ -1,4 +1,4 @@
-import { type SessionEvent, sessionEventSchema } from '../model/session';
+import type { SessionEvent } from '../model/session';
 import { type SessionRecord, sessionRecordSchema } from '../model/session-record';
 import { checked } from './checked';
 import type { Shelf, Write } from './shelf';
@@ -27,6 +27,8 @@ export function sessionLogOn(shelf: Shelf, known: KnownLogs): SessionLog {
       if (before.length === event.n) known.set(session, [...before, event]);
     },
     async read(session) {
+      // The schema of every observation is large, and who begins has no log to read.
+      const { sessionEventSchema } = await import('../model/session');
       const reading = checked(sessionEventSchema, await shelf.under('events', [session]));
       if (reading.records.length > (known.get(session)?.length ?? 0)) known.set(session, reading.records);
       return reading;
