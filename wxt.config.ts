@@ -42,7 +42,10 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    define: { APP_VERSION: JSON.stringify(version) },
+    define: {
+      APP_VERSION: JSON.stringify(version),
+      WEB_ADDRESS: JSON.stringify(process.env.PROBEFAHRT_WEB_ADDRESS ?? ''),
+    },
     plugins: [preact()],
     worker: { format: 'es' },
     build: {

@@ -9,11 +9,21 @@ import { tidyUp } from './tidy-up';
 /** Held by a page for as long as it works in the real browser; a page that starts sees by it whether another one does. */
 const lock = 'probefahrt:real-browser';
 
+/**
+ * Whether our own tabs are seen without a right: so in Chromium. Asked before any click, because a browser forgets the
+ * click while somebody waits.
+ */
+let seesOwnTabs = false;
+void chrome.tabs.query({}).then((tabs) => {
+  seesOwnTabs = tabs.some(({ url }) => url?.startsWith(chrome.runtime.getURL('')));
+});
+
 /** The person's real browser, with rights that are lent for one task. */
 export const browserDoor: BrowserDoor = {
   async ask(powers) {
     try {
-      return await chrome.permissions.request({ permissions: [...powers] });
+      const needed = powers.filter((power) => power !== 'tabs' || !seesOwnTabs);
+      return await chrome.permissions.request({ permissions: needed });
     } catch {
       // A policy forbids it, or the browser knows no such right.
       return false;

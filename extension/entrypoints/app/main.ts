@@ -20,7 +20,8 @@ void mount(
     app: APP_VERSION,
     browser: browserDoor,
     updates: updatesByBrowser,
-    clientAddress: chrome.runtime.getURL('app.html'),
+    // An extension's own address opens only where the same extension is installed.
+    clientAddress: WEB_ADDRESS || chrome.runtime.getURL('app.html'),
   }),
   signal,
 );
