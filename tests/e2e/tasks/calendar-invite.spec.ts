@@ -64,6 +64,23 @@ test('an unfinished entry survives a closed page', async ({ desk }) => {
   await expect(field(somebody, t('title'))).toHaveValue('Gespräch');
 });
 
+test('a deleted entry comes back, and the keyboard stays in the calendar', async ({ desk }) => {
+  const page = await desk.open('#/practice/calendar-invite?seed=7');
+  const somebody = personAt(page, 'keyboard');
+  const t = somebody.words('calendar');
+  await expect(page.locator('.workspace .calendar')).toBeVisible();
+  await enterTheInterview(somebody);
+  const entry = page.locator('[data-entry]');
+  await somebody.hand.press(entry);
+  await somebody.hand.press(button(somebody, t('delete')));
+  await expect(entry).toHaveCount(0);
+  await expect(page.locator('.calendar :focus')).toHaveCount(1);
+  await somebody.hand.press(button(somebody, t('undo')));
+  await expect(entry).toHaveCount(1);
+  await somebody.hand.press(button(somebody, somebody.words('check')('work.done')));
+  await expect(page.locator('[data-verdict="met"]')).toHaveCount(5);
+});
+
 test('the file of an own calendar counts', async ({ desk }, info) => {
   const page = await desk.open('#/practice/calendar-invite?seed=7');
   const somebody = personAt(page, 'mouse');
