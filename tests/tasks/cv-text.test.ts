@@ -83,6 +83,15 @@ describe('judging', () => {
     const unbroken = facts.paragraphs.map((paragraph) => ({ ...paragraph, breakBefore: false }));
     const own = (paragraphs: typeof unbroken) => verdicts(made, [handedIn({ ...facts, format: 'odt', paragraphs })]);
     expect(own(facts.paragraphs)['two-pages']).toBe('met');
+    const onEmptyLine = facts.paragraphs.flatMap((paragraph) =>
+      paragraph.breakBefore
+        ? [
+            { ...paragraph, text: '', style: 'body' as const, level: 0 },
+            { ...paragraph, breakBefore: false },
+          ]
+        : [paragraph],
+    );
+    expect(own(onEmptyLine)['two-pages']).toBe('met');
     expect(own(unbroken)['two-pages']).toBe('not-seen');
   });
 

@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Delivery } from '../../apps/delivery/Delivery';
+import { MadePdf } from '../../apps/printer/MadePdf';
 import { factsOf } from '../../apps/writer/facts';
+import { layOutText } from '../../apps/writer/layout';
 import { Writer } from '../../apps/writer/Writer';
 import { Speaking, useWords } from '../../i18n/use-words';
 import { Choices } from '../../parts/Choices';
@@ -10,7 +12,6 @@ import { brokenText } from './broken-text';
 import { type Draft, restoredDraft } from './draft';
 import type { CvTextMaterial } from './material';
 import { OwnProgram } from './OwnProgram';
-import { SavedPdf } from './SavedPdf';
 import { useCvDelivery } from './use-cv-delivery';
 
 /** The wishes, the word processor (or an own program), and the hand-in. */
@@ -55,9 +56,11 @@ function Workspace({ material, report, draft: kept, keepDraft, tools }: ViewProp
         />
       )}
       {draft.way === 'writer' && draft.saved && (
-        <SavedPdf
-          text={text}
-          tools={tools}
+        <MadePdf
+          fileName="lebenslauf.pdf"
+          pages={layOutText(text).pages}
+          door={tools.pdf}
+          saveFile={tools.saveFile}
           lifetime={lifetime}
           onHandIn={async (file) => {
             title.current?.focus();

@@ -65,8 +65,15 @@ function judgePages({ pages, paragraphs }: ReadText, { onPageTwo }: CvTextMateri
     if (pages.length !== 2) return missed(pages.length > 2 ? 'too-many-pages' : 'one-page');
     return sameWords(pages[1] ?? '', onPageTwo) ? met('break-right') : missed('break-elsewhere');
   }
-  const title = paragraphs.find(({ text }) => sameWords(text, onPageTwo));
-  return title?.breakBefore ? met('break-right') : notSeen('pages-not-visible');
+  const at = paragraphs.findIndex(({ text }) => sameWords(text, onPageTwo));
+  return breaksBefore(paragraphs, at) ? met('break-right') : notSeen('pages-not-visible');
+}
+
+/** A page break on the paragraph itself, or on the empty ones before it, where some programs put it. */
+function breaksBefore(paragraphs: readonly TextParagraph[], at: number): boolean {
+  const paragraph = paragraphs[at];
+  if (!paragraph) return false;
+  return paragraph.breakBefore || (paragraphs[at - 1]?.text.trim() === '' && breaksBefore(paragraphs, at - 1));
 }
 
 function judgePdf(pdf: Seen<'file-handed-in'> | undefined): Judgement {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Delivery } from '../../apps/delivery/Delivery';
 import { useDelivery } from '../../apps/delivery/use-delivery';
+import { MadePdf } from '../../apps/printer/MadePdf';
 import { PaperStack } from '../../apps/printer/PaperStack';
 import { PrintWindow } from '../../apps/printer/PrintWindow';
 import { Speaking, useWords } from '../../i18n/use-words';
@@ -8,7 +9,6 @@ import { Button } from '../../parts/Button';
 import { useLifetime } from '../../parts/use-lifetime';
 import type { ViewProps } from '../view';
 import { type Draft, restoredDraft } from './draft';
-import { MadeFile } from './MadeFile';
 import type { PrintToPdfMaterial } from './material';
 import { WebPage } from './WebPage';
 import '../../apps/printer/printer.css';
@@ -61,15 +61,15 @@ function Workspace({ material, report, draft: kept, keepDraft, tools }: ViewProp
         />
       )}
       {draft.made && (
-        <MadeFile
-          document={document}
-          pages={draft.made}
+        <MadePdf
+          fileName={document.fileName}
+          pages={document.pages.filter((_, at) => draft.made?.includes(at + 1))}
           door={tools.pdf}
           saveFile={tools.saveFile}
           lifetime={lifetime}
-          onHandIn={(file) => {
+          onHandIn={async (file) => {
             title.current?.focus();
-            void delivery.deliver(file);
+            await delivery.deliver(file);
           }}
         />
       )}

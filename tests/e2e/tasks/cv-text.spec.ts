@@ -9,14 +9,14 @@ solvedInPractice('cv-text', tidyTheCv);
 /** Goes through the text line by line: a style for each heading, a tab for each run of spaces, one page break. */
 async function tidyTheCv(person: Person): Promise<void> {
   const { page, hand } = person;
-  const [t, writer] = [person.words('cv-text'), person.words('writer')];
+  const writer = person.words('writer');
   const cv = material(await seedOf(page, 'cv-text'));
   await hand.enter(page.getByRole('textbox', { name: writer('text') }));
   await page.keyboard.press('Control+Home');
   for (const section of cv.sections) await tidySection(person, section, section.title === cv.onPageTwo);
   await page.keyboard.press('Escape');
   await hand.press(button(person, writer('pdf')));
-  await hand.press(button(person, t('view.hand-in')));
+  await hand.press(button(person, person.words('printer')('hand-in')));
   await expect(page.getByText(person.words('delivery')('more'))).toBeVisible({ timeout: 30_000 });
 }
 

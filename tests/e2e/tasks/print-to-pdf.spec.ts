@@ -16,7 +16,7 @@ async function printTwoPages(person: Person): Promise<void> {
   await hand.choose(page.getByRole('radio', { name: printer('some') }));
   await hand.write(field(person, printer('which')), wanted.join('-'));
   await hand.press(button(person, printer('save')));
-  await hand.press(button(person, t('view.hand-in')));
+  await hand.press(button(person, printer('hand-in')));
   await expect(page.getByText(person.words('delivery')('more'))).toBeVisible({ timeout: 30_000 });
 }
 
