@@ -1,8 +1,9 @@
 import { placeName } from '../../../shared/files/table/cell';
 import { material } from '../../../shared/tasks/budget-table/material';
-import { expect } from '../journey';
+import { root } from '../../house/sources';
+import { expect, test } from '../journey';
 import { solvedInPractice } from '../solved-in-practice';
-import { button, field, type Person } from '../steps/person';
+import { button, field, type Person, personAt } from '../steps/person';
 import { seedOf } from '../stored';
 
 solvedInPractice('budget-table', finishTheTable);
@@ -40,3 +41,53 @@ async function typeInto(person: Person, cell: string, text: string): Promise<voi
   await person.page.keyboard.type(text);
   await person.page.keyboard.press('Enter');
 }
+
+test('a table finished in LibreOffice is handed in', async ({ desk }) => {
+  const page = await desk.open('#/practice/budget-table?seed=7');
+  const somebody = personAt(page, 'mouse');
+  await somebody.hand.handIn(page.locator('input[data-hand-in]'), [`${root}tests/files/budget-table/libreoffice.ods`]);
+  await expect(page.getByText(somebody.words('delivery')('more'))).toBeVisible({ timeout: 30_000 });
+  await somebody.hand.press(button(somebody, somebody.words('check')('work.done')));
+  await expect(page.locator('[data-verdict="met"]')).toHaveCount(3);
+});
+
+test('keys do in the table what they do in every spreadsheet, and nothing is lost by leaving', async ({ desk }) => {
+  const page = await desk.open('#/practice/budget-table?seed=7');
+  const somebody = personAt(page, 'keyboard');
+  const [t, table] = [somebody.words('budget-table'), somebody.words('table')];
+  const cell = (name: string) => page.locator(`[data-place="${name}"]`);
+  await somebody.hand.choose(page.getByRole('radio', { name: t('view.way.table') }));
+
+  await typeInto(somebody, 'D1', '2,50 €');
+  await expect(cell('D1')).toHaveAccessibleName(table('cell.value', { place: 'D1', value: '2,50 €' }));
+  await expect(cell('D2')).toBeFocused();
+  await page.keyboard.type('=D1*2');
+  await page.keyboard.press('Tab');
+  await expect(cell('D2')).toHaveAccessibleName(table('cell.formula', { place: 'D2', value: '5,00 €' }));
+  await expect(cell('E2')).toBeFocused();
+
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('F2');
+  await page.keyboard.type('000');
+  await page.keyboard.press('Escape');
+  await expect(cell('D2')).toBeFocused();
+  await expect(cell('D2')).toHaveText('5,00 €');
+
+  await page.keyboard.press('Control+c');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Control+v');
+  await expect(cell('D3')).toHaveText('10,00 €');
+  await page.keyboard.press('Control+z');
+  await expect(cell('D3')).toHaveText('');
+  await page.keyboard.press('Control+y');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Control+d');
+  await expect(cell('D4')).toHaveText('20,00 €');
+  await page.keyboard.press('Delete');
+  await expect(cell('D4')).toHaveText('');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.grid-scroll :focus')).toHaveCount(0);
+
+  await page.reload();
+  await expect(cell('D2')).toHaveText('5,00 €');
+});

@@ -29,12 +29,8 @@ function sizeOf([left = '', top, right = left, bottom = top]: readonly (string |
 function namesSomething(code: string): boolean {
   if (/[![]|\$[A-Z]{1,3}:\$|\b[A-Z]{1,3}:[A-Z]{1,3}\b|\b\d+:\d+\b|['A-Z0-9_]\.\$?[A-Z]{1,3}\$?\d/.test(code))
     return true;
-  const words = code.replaceAll(/\$/g, '').match(/[\p{L}_][\p{L}\d_.]*(?!\w|\s*\()/gu) ?? [];
-  return words.some((word) => !/^[A-Z]{1,3}\d+$/.test(word) && !isFunction(word, code) && !/^(TRUE|FALSE)$/.test(word));
-}
-
-function isFunction(word: string, code: string): boolean {
-  return new RegExp(`${word.replaceAll('.', '\\.')}[\\p{L}\\d_.]*\\s*\\(`, 'u').test(code);
+  const words = code.replaceAll('$', '').match(/[\p{L}_][\p{L}\d_.]*(?![\p{L}\d_.]|\s*\()/gu) ?? [];
+  return words.some((word) => !/^([A-Z]{1,3}\d+|TRUE|FALSE)$/.test(word));
 }
 
 /** Whether it adds: by a plus sign, or by a function that adds. */
