@@ -31,26 +31,33 @@ export const browserDoor: BrowserDoor = {
   },
   begin(work, signal) {
     const own = ownPages(work);
-    const watching = new AbortController();
-    signal.addEventListener('abort', () => watching.abort(), { once: true });
-    void lend(work.powers, signal);
-    observe(work, watching.signal);
+    const made = new Set<number>();
+    const [watching, lent] = [controllerWithin(signal), controllerWithin(signal)];
+    void lend(work.powers, lent.signal);
+    observe(work, made, watching.signal);
     return {
       open: async (page) => void (await chrome.tabs.create({ url: own.addressOf(page) })),
       tidy: async () => {
         watching.abort();
-        await tidyUp(own, work.powers);
+        await tidyUp(own, work.powers, made);
+        lent.abort();
       },
     };
   },
 };
 
-function observe(work: RealWork, signal: AbortSignal): void {
+function controllerWithin(signal: AbortSignal): AbortController {
+  const controller = new AbortController();
+  signal.addEventListener('abort', () => controller.abort(), { once: true });
+  return controller;
+}
+
+function observe(work: RealWork, made: Set<number>, signal: AbortSignal): void {
   const own = ownPages(work);
   const has = (power: BrowserPower) => work.powers.includes(power);
   if (has('bookmarks')) observeBookmarks(own, work.see, signal);
   if (has('tabs')) observeTabs(own, work.see, signal);
-  if (has('downloads')) observeDownloads(work, signal);
+  if (has('downloads')) observeDownloads(work, made, signal);
   if (has('history')) observeHistory(own, work.see, signal);
 }
 

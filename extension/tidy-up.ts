@@ -1,12 +1,20 @@
 import type { BrowserPower } from '../shared/model/browser-door';
 import type { OwnPages } from './own-pages';
 
-/** Takes the material's bookmarks, visits and tabs out of the browser; a folder that is empty then goes with them. */
-export async function tidyUp(own: OwnPages, powers: readonly BrowserPower[]): Promise<void> {
+/**
+ * Takes the material's bookmarks, visits, downloads (`made`) and tabs out of the browser; a folder that is empty then goes
+ * with them.
+ */
+export async function tidyUp(own: OwnPages, powers: readonly BrowserPower[], made: ReadonlySet<number>): Promise<void> {
   for (const page of own.pages) {
     const url = own.addressOf(page);
     if (powers.includes('bookmarks')) await dropBookmarks(url);
     if (powers.includes('history')) await chrome.history.deleteUrl({ url });
+  }
+  for (const id of made) {
+    // The person may have deleted the file already.
+    await chrome.downloads.removeFile(id).catch(() => undefined);
+    await chrome.downloads.erase({ id });
   }
   const tabs = await chrome.tabs.query({});
   const ids = tabs.flatMap(({ id, url }) => (id !== undefined && own.pageAt(url) !== undefined ? [id] : []));

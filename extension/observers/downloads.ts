@@ -3,8 +3,11 @@ import { listen } from './listen';
 
 type Item = chrome.downloads.DownloadItem;
 
-/** Finished downloads of the material's files, known by our own origin and the file's name. */
-export function observeDownloads({ files, see }: RealWork, signal: AbortSignal): void {
+/**
+ * Finished downloads of the material's files, known by our own origin and the file's name. Their ids are noted in `made`,
+ * so that tidying up needs to look at no other download.
+ */
+export function observeDownloads({ files, see }: RealWork, made: Set<number>, signal: AbortSignal): void {
   const ours = (item: Item | undefined) => {
     if (!item?.url.startsWith(`blob:${new URL(chrome.runtime.getURL('')).origin}`)) return undefined;
     const name = item.filename.split(/[\\/]/).at(-1) ?? '';
@@ -16,7 +19,9 @@ export function observeDownloads({ files, see }: RealWork, signal: AbortSignal):
       if (state?.current !== 'complete') return;
       void chrome.downloads.search({ id }).then(([item]) => {
         const file = ours(item);
-        if (file && !signal.aborted) see({ kind: 'download-done', source: 'browser', file: file.id });
+        if (!file || signal.aborted) return;
+        made.add(id);
+        see({ kind: 'download-done', source: 'browser', file: file.id });
       });
     },
     signal,

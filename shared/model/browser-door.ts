@@ -26,7 +26,10 @@ export interface RealWork {
 export interface RealBrowser {
   /** Opens a page of the material in a new tab. */
   readonly open: (page: string) => Promise<void>;
-  /** Takes away what the work left behind: the material's tabs, bookmarks and visits, and nothing else. Sees no more. */
+  /**
+   * Takes away what the work left behind: the material's tabs, bookmarks, downloads and visits, and nothing else. Sees no
+   * more, and hands the rights back.
+   */
   readonly tidy: () => Promise<void>;
 }
 

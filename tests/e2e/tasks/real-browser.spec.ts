@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
@@ -91,6 +91,8 @@ test('real tabs, bookmarks and downloads are seen, tidied up, and the rights are
   await person.hand.press(button(person, t('view.real.tidy')));
   await expect(page.locator('[data-real="tidied"]')).toBeVisible();
   expect(await bookmarksOf(manager)).toEqual([secret]);
+  expect(await readdir(downloads.folder)).toEqual([]);
+  await expect.poll(() => rights(page)).toEqual(['storage', 'unlimitedStorage']);
   expect(lender.context.pages().filter((other) => other.url().includes('page.html'))).toEqual([]);
 
   await finish(person);

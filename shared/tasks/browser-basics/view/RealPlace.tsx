@@ -47,11 +47,7 @@ export function RealPlace({ door, material, web, onSight, onHere }: RealPlacePro
     setState('working');
   };
   const tidy = () => void real.current?.tidy().then(() => setState('tidied'));
-  const here = (
-    <Button kind={state === 'refused' ? 'primary' : 'secondary'} onPress={onHere}>
-      {t('view.real.no')}
-    </Button>
-  );
+  const here = <Button onPress={onHere}>{t('view.real.no')}</Button>;
   return (
     <section class="card stack" data-real={state}>
       {state === 'offered' && (
@@ -59,9 +55,7 @@ export function RealPlace({ door, material, web, onSight, onHere }: RealPlacePro
           <p>{t('view.real.offer')}</p>
           <p>{t('view.real.promise')}</p>
           <div class="row">
-            <Button kind="primary" onPress={() => void begin()}>
-              {t('view.real.yes')}
-            </Button>
+            <Button onPress={() => void begin()}>{t('view.real.yes')}</Button>
             {here}
           </div>
         </>
@@ -77,9 +71,7 @@ export function RealPlace({ door, material, web, onSight, onHere }: RealPlacePro
           <Notice announced>{t('view.real.here')}</Notice>
           <p>{t('view.real.how')}</p>
           <div class="row">
-            <Button kind="primary" onPress={() => void real.current?.open('start')}>
-              {t('view.real.open')}
-            </Button>
+            <Button onPress={() => void real.current?.open('start')}>{t('view.real.open')}</Button>
             {here}
           </div>
           <Sightings seen={seen} />
@@ -90,7 +82,12 @@ export function RealPlace({ door, material, web, onSight, onHere }: RealPlacePro
           )}
         </>
       )}
-      {state === 'tidied' && <Notice announced>{t('view.real.tidied')}</Notice>}
+      {state === 'tidied' && (
+        <>
+          <Notice announced>{t('view.real.tidied')}</Notice>
+          <div class="row">{here}</div>
+        </>
+      )}
     </section>
   );
 }

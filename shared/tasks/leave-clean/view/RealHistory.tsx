@@ -57,12 +57,14 @@ export function RealHistory({ door, material, onSight }: RealHistoryProps) {
         <>
           <Notice announced>{t('view.real.here')}</Notice>
           <p>{t('view.real.how')}</p>
-          <div class="row">
-            <Button onPress={tidy}>{t('view.real.stop')}</Button>
-          </div>
         </>
       )}
       {state === 'gone' && <Notice kind="good">{t('view.real.gone')}</Notice>}
+      {(state === 'working' || state === 'gone') && (
+        <div class="row">
+          <Button onPress={tidy}>{t('view.real.stop')}</Button>
+        </div>
+      )}
       {state === 'tidied' && <Notice>{t('view.real.tidied')}</Notice>}
     </section>
   );
