@@ -22,7 +22,7 @@ export default defineConfig({
     default_locale: 'de',
     permissions: ['storage', 'unlimitedStorage'],
     // Asked for inside a click, for one task, and given back after it.
-    optional_permissions: ['bookmarks', 'tabs', 'downloads', 'history'],
+    optional_permissions: ['bookmarks', 'downloads', 'history'],
     content_security_policy: { extension_pages: policyLine() },
     ...(browser === 'firefox'
       ? {

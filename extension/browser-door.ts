@@ -9,21 +9,11 @@ import { tidyUp } from './tidy-up';
 /** Held by a page for as long as it works in the real browser; a page that starts sees by it whether another one does. */
 const lock = 'probefahrt:real-browser';
 
-/**
- * Whether our own tabs are seen without a right: so in Chromium. Asked before any click, because a browser forgets the
- * click while somebody waits.
- */
-let seesOwnTabs = false;
-void chrome.tabs.query({}).then((tabs) => {
-  seesOwnTabs = tabs.some(({ url }) => url?.startsWith(chrome.runtime.getURL('')));
-});
-
 /** The person's real browser, with rights that are lent for one task. */
 export const browserDoor: BrowserDoor = {
   async ask(powers) {
     try {
-      const needed = powers.filter((power) => power !== 'tabs' || !seesOwnTabs);
-      return await chrome.permissions.request({ permissions: needed });
+      return await chrome.permissions.request({ permissions: [...powers] });
     } catch {
       // A policy forbids it, or the browser knows no such right.
       return false;
@@ -55,8 +45,8 @@ function controllerWithin(signal: AbortSignal): AbortController {
 function observe(work: RealWork, made: Set<number>, signal: AbortSignal): void {
   const own = ownPages(work);
   const has = (power: BrowserPower) => work.powers.includes(power);
+  observeTabs(own, work.see, signal);
   if (has('bookmarks')) observeBookmarks(own, work.see, signal);
-  if (has('tabs')) observeTabs(own, work.see, signal);
   if (has('downloads')) observeDownloads(work, made, signal);
   if (has('history')) observeHistory(own, work.see, signal);
 }

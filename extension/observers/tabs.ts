@@ -2,7 +2,10 @@ import type { BrowserSight } from '../../shared/model/browser-door';
 import type { OwnPages } from '../own-pages';
 import { listen } from './listen';
 
-/** Tabs that show the material's pages. Of any other tab nothing is kept, not even that it exists. */
+/**
+ * Tabs that show the material's pages. Chromium and Firefox tell an extension the addresses of its own pages without the
+ * right `tabs`; the addresses of all others stay unknown to us.
+ */
 export function observeTabs(own: OwnPages, see: (sight: BrowserSight) => void, signal: AbortSignal): void {
   const open = new Map<number, string>();
   const tell = () => see({ kind: 'tabs-open', source: 'browser', links: [...open.values()].slice(0, 50) });

@@ -1,7 +1,7 @@
 import type { Report } from './observation';
 
-/** Rights of an extension that the person lends for one task. */
-export const browserPowers = ['bookmarks', 'tabs', 'downloads', 'history'] as const;
+/** Rights of an extension that the person lends for one task. Its own tabs an extension sees without any. */
+export const browserPowers = ['bookmarks', 'downloads', 'history'] as const;
 export type BrowserPower = (typeof browserPowers)[number];
 
 type Sighting = 'bookmark-kept' | 'tabs-open' | 'tab-closed' | 'download-done' | 'history-left';

@@ -7,7 +7,7 @@ interface Preferences {
   extensions: { settings: Record<string, { runtime_granted_permissions?: unknown }> };
 }
 
-const powers = ['bookmarks', 'tabs', 'downloads', 'history'];
+const powers = ['bookmarks', 'downloads', 'history'];
 
 /**
  * Puts a closed profile into the state of somebody who has said yes before: Chromium then grants a request without its

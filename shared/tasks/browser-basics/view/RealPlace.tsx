@@ -8,7 +8,7 @@ import { Notice } from '../../../parts/Notice';
 import { useLifetime } from '../../../parts/use-lifetime';
 import type { BrowserBasicsMaterial } from '../material';
 
-const powers: readonly BrowserPower[] = ['bookmarks', 'tabs', 'downloads'];
+const powers: readonly BrowserPower[] = ['bookmarks', 'downloads'];
 
 interface RealPlaceProps {
   door: BrowserDoor;

@@ -11,6 +11,9 @@ const powers: readonly BrowserPower[] = ['history'];
 /** The pages that are visited in the real browser and shall be gone from its history. */
 const pages = ['jobs', 'map'] as const;
 
+/** Milliseconds until a browser has noted a visit; Firefox never notes those of an extension's pages. */
+const longestWait = 4_000;
+
 interface RealHistoryProps {
   door: BrowserDoor;
   material: LeaveCleanMaterial;
@@ -27,8 +30,8 @@ export function RealHistory({ door, material, onSight }: RealHistoryProps) {
   const wasThere = useRef(false);
   const real = useRef<RealBrowser | null>(null);
   const see = (sight: BrowserSight) => {
-    onSight(sight);
     if (sight.kind !== 'history-left') return;
+    onSight(sight);
     if (sight.links.length > 0) wasThere.current = true;
     else if (wasThere.current) setState('gone');
   };
@@ -38,7 +41,10 @@ export function RealHistory({ door, material, onSight }: RealHistoryProps) {
     real.current = door.begin(work, lifetime);
     setState('working');
     for (const page of pages) await real.current.open(page);
+    const patience = setTimeout(() => !wasThere.current && giveUp(), longestWait);
+    lifetime.addEventListener('abort', () => clearTimeout(patience), { once: true });
   };
+  const giveUp = () => void real.current?.tidy().then(() => setState('refused'));
   const tidy = () => void real.current?.tidy().then(() => setState('tidied'));
   return (
     <section class="card stack" data-real={state}>
