@@ -72,6 +72,9 @@ function kindOf(value: Value): 'number' | 'fault' | 'text' {
   return typeof value === 'number' ? 'number' : 'text';
 }
 
+/** A longer text than the cell runs over its neighbours while it is typed; so many characters at most. */
+const widest = 26;
+
 interface CellFieldProps {
   label: string;
   text: string;
@@ -89,6 +92,7 @@ function CellField({ label, text, onType, onLeave }: CellFieldProps) {
     <input
       ref={field}
       class="grid-field"
+      style={{ minWidth: `${Math.min(text.length + 2, widest)}ch` }}
       aria-label={label}
       value={text}
       autocomplete="off"

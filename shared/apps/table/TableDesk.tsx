@@ -4,13 +4,14 @@ import { placeName } from '../../files/table/cell';
 import { useWords } from '../../i18n/use-words';
 import { FilePanel, type TableTaker } from './FilePanel';
 import { FormulaBar } from './FormulaBar';
+import { Fault } from './formula/evaluate';
 import { Grid } from './Grid';
 import { placesIn } from './selection';
 import type { TableWork } from './sheet';
 import { TableBar } from './TableBar';
 import './Table.css';
 import { useClipboard } from './use-clipboard';
-import { useTable } from './use-table';
+import { type Table, useTable } from './use-table';
 
 interface TableDeskProps {
   files: FileDoor;
@@ -30,17 +31,27 @@ export function TableDesk({ work, onWork, ...files }: TableDeskProps) {
   const t = useWords('table');
   const table = useTable(work, onWork);
   const clipboard = useClipboard(table);
-  const marked = placesIn(table.selection);
-  const { at, to } = table.selection;
   return (
     <section class="table-desk stack" aria-label={t('name')}>
       <TableBar table={table} clipboard={clipboard} />
       <FormulaBar table={table} />
       <Grid table={table} clipboard={clipboard} />
-      <p class="field-hint" role="status">
-        {marked.length > 1 ? t('marked', { from: placeName(at), to: placeName(to) }) : ''}
-      </p>
+      <MarkedWords table={table} />
       <FilePanel table={table} {...files} />
     </section>
+  );
+}
+
+/** Which cells are marked, or why the one cell cannot be calculated. */
+function MarkedWords({ table: { selection, valueAt } }: { table: Table }) {
+  const t = useWords('table');
+  const { at, to } = selection;
+  const value = valueAt(at);
+  const several = placesIn(selection).length > 1;
+  return (
+    <p class="table-words" role="status">
+      {several && t('marked', { from: placeName(at), to: placeName(to) })}
+      {!several && value instanceof Fault && t(`why.${value.code}`)}
+    </p>
   );
 }
