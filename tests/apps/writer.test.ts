@@ -98,3 +98,8 @@ test('a DOCX escapes what people write', () => {
   const [document] = docxFiles([paragraph('<w:x> & "Co"')]).slice(-1);
   expect(new TextDecoder().decode(document?.bytes)).toContain('&lt;w:x&gt; &amp; "Co"');
 });
+
+test('a page begins with its first words, not with the empty line above them', () => {
+  const { firstWords } = layOutText([paragraph('eins'), { kind: 'break' }, paragraph(''), paragraph('zwei')]);
+  expect(firstWords).toEqual(['eins', 'zwei']);
+});

@@ -163,6 +163,23 @@ describe('every right way counts', () => {
     );
   });
 
+  it('laid out like a letter, with addresses, date and subject above the greeting', () => {
+    const made = material(5);
+    const { applicant, contact, employer } = made;
+    const head = [
+      `${applicant.given} ${applicant.family}\nHauptstraße 5\n64711 Erbach`,
+      `${employer.name}\n${contact.given} ${contact.family}\nMarkt 1\n64720 Michelstadt`,
+      'Erbach, 3. Februar 2027',
+      'Bewerbung um einen Ausbildungsplatz',
+    ].join('\n\n');
+    for (const greeting of ['Sehr geehrte Damen und Herren,', 'Guten Tag,', 'Hallo!']) {
+      const body = `${head}\n\n${greeting}\n\nich bewerbe mich um die Stelle.\n\nMit freundlichen Grüßen\n${applicant.given}`;
+      expect(verdicts(made, [{ ...perfect(made), body }])).toEqual(everythingMet);
+    }
+    const ungreeted = `${head}\n\nich bewerbe mich um die Stelle.\n\nLiebe Grüße\n${applicant.given}`;
+    expect(reasonFor('greeting', made, { body: ungreeted })).toBe('missed greeting-missing');
+  });
+
   it('when a second mail puts the first one right, in either order', () => {
     fc.assert(
       fc.property(someSeed, fc.boolean(), (seed, wrongFirst) => {
@@ -195,6 +212,8 @@ describe('what is missed', () => {
     ['greeting', { body: 'Hallo,\nich bewerbe mich.\nViele Grüße\n[Dein Name]' }, 'missed name-missing'],
     ['text-fits', { body: '' }, 'missed text-too-short'],
     ['text-fits', { body: `Hallo, ich bewerbe mich. ${'Ich lerne gern. '.repeat(200)}` }, 'missed text-too-long'],
+    ['text-fits', { body: `Hallo, ich bewerbe mich. ${'Ich lerne gern. '.repeat(150)}` }, 'not-seen text-unclear'],
+    ['text-fits', { body: 'Hallo, ich finde Ihren Betrieb interessant und lerne schnell.' }, 'met text-right'],
     ['text-fits', { body: 'Hallo, kommst du am Samstag mit uns ins Kino? Das wird gut!' }, 'missed text-off-topic'],
     [
       'text-fits',
@@ -206,6 +225,7 @@ describe('what is missed', () => {
     ['no-placeholder', { body: 'Ich bewerbe mich bei [company name].' }, 'missed placeholder-left'],
     ['no-placeholder', { body: 'Ich beginne am XX.XX.2027.' }, 'missed placeholder-left'],
     ['no-placeholder', { body: 'Ich bewerbe mich bei ____.' }, 'missed placeholder-left'],
+    ['no-placeholder', { body: 'Ich bewerbe mich.\n________________\nMarco Bellini' }, 'met placeholder-none'],
     ['no-placeholder', { body: 'Ich bewerbe mich bei __Elektro Aydin____. xx' }, 'met placeholder-none'],
     ['no-placeholder', { body: `Ich bewerbe mich bei [${made.employer.name}].` }, 'met placeholder-none'],
     ['no-placeholder', { subject: `[${made.reference}] Bewerbung` }, 'met placeholder-none'],

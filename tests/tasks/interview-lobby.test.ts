@@ -146,7 +146,18 @@ describe('interview-lobby: assess', () => {
       expect(verdictOf(log(0.16, background), 'face-lit')?.verdict, String(background)).not.toBe('missed');
     expect(verdictOf(log(0.1, 0.95), 'face-lit')?.reason).toBe('against-light');
     expect(verdictOf(log(0.02, 0.03), 'face-lit')?.reason).toBe('too-dark');
+    expect(verdictOf(log(0.01, 0.01), 'face-lit')?.verdict).toBe('not-seen');
     expect(verdictOf(log(0.3, 0.5), 'face-lit')?.verdict).toBe('met');
+  });
+
+  it('does not take the hiss of a socket without a microphone for somebody who keeps silent', () => {
+    const heard = (decibel: number) =>
+      numbered([
+        { kind: 'media-answered', device: 'microphone', answer: 'allowed' },
+        { kind: 'speech-heard', decibel, milliseconds: 0, place: 'lobby' },
+      ]);
+    expect(verdictOf(heard(-78), 'speech-heard')?.verdict).toBe('not-seen');
+    expect(verdictOf(heard(-66), 'speech-heard')?.verdict).toBe('missed');
   });
 
   it('judges the light in which the person joined, not every try before', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asksNothing, hitsOf, type Search } from '../../shared/apps/job-board/search';
+import { asksNothing, filtersOf, hitsOf, type Search } from '../../shared/apps/job-board/search';
 import type { Observation } from '../../shared/model/observation';
 import { assess } from '../../shared/tasks/job-search/assess';
 import { type JobAd, type JobSearchMaterial, material } from '../../shared/tasks/job-search/material';
@@ -58,7 +58,7 @@ describe('judging', () => {
     }
   });
 
-  test('any search of the whole wish or a part of it that leaves few ads is good use of the filters', () => {
+  test('any search for two points of the wish or more is good use of the filters, however many ads it leaves', () => {
     fc.assert(
       fc.property(someSeed, fc.boolean(), fc.boolean(), (seed, byWords, byStart) => {
         const made = material(seed);
@@ -66,11 +66,21 @@ describe('judging', () => {
         const search = { ...rest, words: byWords ? words : '', ...(byStart && start && { start }) };
         const hits = hitsOf(search, made.ads).length;
         const log: Observation[] = [
-          { n: 0, at: 1, kind: 'search-made', words: search.words, filters: [{ filter: 'kind', value: 'x' }], hits },
+          { n: 0, at: 1, kind: 'search-made', words: search.words, filters: filtersOf(search), hits },
         ];
-        expect(verdicts(made, log)['filter-used']).toBe(hits <= 12 ? 'met' : 'missed');
+        expect(verdicts(made, log)['filter-used']).toBe('met');
       }),
     );
+  });
+
+  test.each([
+    ['Gärtner', 12, 'narrowed'],
+    ['a', 13, 'still-many'],
+    ['asdf', 0, 'nothing-left'],
+  ])('a search for "%s" with %i hits: %s', (words, hits, reason) => {
+    const log: Observation[] = [{ n: 0, at: 1, kind: 'search-made', words, filters: [], hits }];
+    const finding = assess(material(1), log as Log).find(({ criterion }) => criterion === 'filter-used');
+    expect(finding?.reason).toBe(reason);
   });
 
   test('the ad noted last counts', () => {

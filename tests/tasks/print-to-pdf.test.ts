@@ -44,6 +44,15 @@ describe('judging', () => {
     expect(verdicts(made, [...(everything ?? []), ...(perfect ?? [])])['exact-pages']).toBe('met');
   });
 
+  test('a wanted page that runs over two sheets blames nobody', () => {
+    const made = material(3);
+    const [first] = samples(made);
+    const [handedIn] = (first?.observations ?? []) as Log;
+    if (handedIn?.facts.outcome !== 'read') throw new RangeError('the perfect sample is read');
+    const pages = [...handedIn.facts.pages, ...handedIn.facts.pages.slice(1)];
+    expect(verdicts(made, [{ ...handedIn, facts: { ...handedIn.facts, pages } }])['exact-pages']).toBe('not-seen');
+  });
+
   test('a page that was not surely recognised blames nobody', () => {
     fc.assert(
       fc.property(fc.nat(), fc.nat(6), (seed, extra) => {

@@ -103,6 +103,8 @@ const spellings = fc.constantFrom<(name: string) => string>(
   (name) => name,
   (name) => name.toUpperCase(),
   (name) => name.toLowerCase(),
+  (name) => name.toLocaleUpperCase('tr'),
+  (name) => name.toLocaleLowerCase('tr'),
   (name) => name.normalize('NFD'),
   (name) => name.replaceAll('ö', 'oe').replaceAll('ä', 'ae').replaceAll('Ö', 'Oe').replaceAll('ß', 'ss'),
   (name) => name.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss'),

@@ -24,9 +24,11 @@ type FactOf<Kind extends ConferenceFact['kind']> = Extract<ConferenceFact, { kin
 /** Light is reported again after this time, and only if it changed by this much. */
 const lightPause = 3_000;
 const lightChange = 0.05;
-/** So much is kept at most of lights, sounds of one place and changes of the picture; the log of an attempt stays small. */
+/** So much is kept at most of lights (a brighter face than any before comes on top), sounds of one place and changes of the picture; the log of an attempt stays small. */
 const mostLights = 40;
 const mostSounds = 12;
+/** In dBFS. Fainter sounds are counted apart, so that the hum of a room does not use up the place for a voice. */
+const clear = -45;
 const mostPictures = 20;
 
 /** Passes facts on, but not one that says nothing new. `tick` in milliseconds. */
@@ -81,23 +83,28 @@ function newPicture() {
 function newLight(tick: () => number) {
   let last: { readonly fact: FactOf<'light-measured'>; readonly at: number } | undefined;
   let count = 0;
+  let brightest = 0;
   return (fact: FactOf<'light-measured'>) => {
     const at = tick();
+    const isFull = count >= mostLights && fact.subject < brightest + lightChange;
     const changed =
       !last ||
       Math.abs(last.fact.subject - fact.subject) > lightChange ||
       Math.abs(last.fact.background - fact.background) > lightChange;
-    if (!changed || count >= mostLights || (last && at - last.at < lightPause)) return false;
+    if (!changed || isFull || (last && at - last.at < lightPause)) return false;
     last = { fact, at };
     count += 1;
+    brightest = Math.max(brightest, fact.subject);
     return true;
   };
 }
 
 function newSound() {
-  const counts = { lobby: 0, 'call-muted': 0, 'call-open': 0 };
-  return ({ place }: FactOf<'speech-heard'>) => {
-    counts[place] += 1;
-    return counts[place] <= mostSounds;
+  const counts = new Map<string, number>();
+  return ({ place, decibel }: FactOf<'speech-heard'>) => {
+    const kind = `${place} ${decibel >= clear ? 'clear' : 'faint'}`;
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    return count <= mostSounds;
   };
 }

@@ -17,7 +17,7 @@ interface Look {
   readonly indent: number;
 }
 
-/** A text on paper: the pages, and the words that each of them begins with. */
+/** A text on paper: the pages, and the words that each of them begins with; empty lines above them are no words. */
 export interface Layout {
   readonly pages: readonly PageSpec[];
   readonly firstWords: readonly string[];
@@ -50,7 +50,7 @@ function setBlock(block: Exclude<WrittenBlock, { kind: 'break' }>, cursor: Curso
   for (const line of lines) {
     if (cursor.y + look.size * leading > paper.bottom) turnPage(cursor);
     const page = cursor.pages.length - 1;
-    cursor.firstWords[page] ??= wordsOf(block).slice(0, 200);
+    cursor.firstWords[page] ||= wordsOf(block).trim().slice(0, 200);
     cursor.pages[page]?.push(...line.map((piece): Block => ({ ...piece, y: cursor.y })));
     cursor.y += look.size * leading;
   }

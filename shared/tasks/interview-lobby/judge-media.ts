@@ -14,8 +14,11 @@ export function judgeCamera(log: Log): Judgement {
 /** Quietest level that counts as speech, in dBFS. Ordinary speech into a laptop lies between -35 and -15. */
 const speechLevel = -45;
 const speechMilliseconds = 300;
-/** Below this a microphone delivers digital silence: switched off or broken, which says nothing about the person. */
-const silenceLevel = -90;
+/**
+ * Below this nothing is in the room: switched off, a socket without a microphone, or noise that the browser took away,
+ * which says nothing about the person.
+ */
+const silenceLevel = -75;
 /** Sound between here and `speechLevel` may be speech into a weak microphone. */
 const faintLevel = -60;
 
@@ -48,6 +51,7 @@ export function judgeLight(log: Log): Judgement {
   const during = joined < 0 ? [] : only(log.slice(joined), 'light-measured');
   const lights = [...before.slice(-lightWindow), ...during];
   if (lights.length === 0) return lightNotSeen(log);
+  if (lights.every(isBlack)) return notSeen('no-picture', ...lights);
   const lit = lights.find(isWellLit);
   if (lit) return met('face-lit', lit);
   if (lights.every(isAgainstLight)) return missed('against-light', ...lights);
@@ -57,6 +61,8 @@ export function judgeLight(log: Log): Judgement {
 
 const isWellLit = ({ subject, background }: Light) => subject >= 0.4 || (subject >= 0.2 && background - subject < 0.35);
 const isAgainstLight = ({ subject, background }: Light) => subject < 0.2 && background - subject > 0.55;
+/** A covered or broken lens; the darkest room is brighter. */
+const isBlack = ({ subject, background }: Light) => subject < 0.02 && background < 0.02;
 const isDark = ({ subject, background }: Light) => subject < 0.06 && background < 0.12;
 
 function lightNotSeen(log: Log): Judgement {

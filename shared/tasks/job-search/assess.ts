@@ -10,7 +10,7 @@ type FindingHere = Finding & { criterion: CriterionId };
 /** A search that leaves at most so many of the forty ads has narrowed them down. */
 const fewHits = 12;
 
-/** Judges by the ad noted last, by any search that narrowed the ads down, and by any saved search. */
+/** Judges by the ad noted last, by any search that narrowed the ads down or named two points, and by any saved search. */
 export function assess(material: JobSearchMaterial, observations: readonly SeenHere[]): readonly FindingHere[] {
   return [judgeAd(material, observations), judgeFilter(observations), judgeSaved(observations)];
 }
@@ -34,9 +34,12 @@ function differenceOf(ad: JobAd, { wish }: JobSearchMaterial): string {
 function judgeFilter(observations: readonly SeenHere[]): FindingHere {
   const searches = observations.filter((seen) => seen.kind === 'search-made');
   const asked = searches.filter(({ words, filters }) => words.trim() !== '' || filters.length > 0);
-  const narrow = asked.find(({ hits }) => hits <= fewHits);
+  const narrow = asked.find(({ hits }) => hits > 0 && hits <= fewHits);
   if (narrow) return met('filter-used', 'narrowed', narrow);
-  return asked.length > 0 ? missed('filter-used', 'still-many') : missed('filter-used', 'no-filter');
+  const combined = asked.find(({ words, filters, hits }) => hits > 0 && filters.length + (words.trim() ? 1 : 0) > 1);
+  if (combined) return met('filter-used', 'combined', combined);
+  if (asked.length === 0) return missed('filter-used', 'no-filter');
+  return missed('filter-used', asked.some(({ hits }) => hits > 0) ? 'still-many' : 'nothing-left');
 }
 
 function judgeSaved(observations: readonly SeenHere[]): FindingHere {

@@ -41,14 +41,15 @@ function judgeFile(last: Seen<'file-handed-in'> | undefined): Judgement {
   }
 }
 
-/** Both pages and no other. Blank ones come from the printer and are nobody's mistake. */
+/** Both pages and no other. Blank ones come from the printer and are nobody's mistake; a page seen twice may have run over two sheets. */
 function judgePages(pages: readonly PdfPage[], { wanted }: PrintToPdfMaterial): Judgement {
   const printed = pages.filter(({ source }) => source.kind !== 'blank');
   if (printed.some(({ source }) => source.kind === 'unsure')) return notSeen('please-show-coach');
   const numbers = printed.map(({ source }) => (source.kind === 'known' ? source.page + 1 : 0));
   if (wanted.some((page) => !numbers.includes(page))) return missed('page-missing');
   if (numbers.some((page) => page === 0)) return missed('foreign-page');
-  if (numbers.length > wanted.length) return missed('too-many-pages-kept');
+  if (numbers.some((page) => !wanted.includes(page))) return missed('too-many-pages-kept');
+  if (numbers.length > wanted.length) return notSeen('please-show-coach');
   return met('exactly-these-pages');
 }
 

@@ -1,4 +1,4 @@
-import { lenientName, withoutMarks } from './lenient-name';
+import { lenientName, smallLetters, withoutMarks } from './lenient-name';
 import type { TidyFilesMaterial, WantedId } from './material';
 
 /** What a name is, held against the scheme `Surname_Firstname_Document.ending`. */
@@ -23,7 +23,7 @@ const endings: Readonly<Record<WantedId, string>> = { cv: 'pdf', certificate: 'p
 
 /** Capital letters, umlauts written out or lost on the way, `-` for `_` and an ending typed twice make no difference. */
 export function nameFit(name: string, document: WantedId, applicant: TidyFilesMaterial['applicant']): NameFit {
-  const { stem, ended } = withoutEnding(name.normalize('NFC').toLowerCase().trim(), endings[document]);
+  const { stem, ended } = withoutEnding(smallLetters(name).trim(), endings[document]);
   const [family, given] = [lenientName(applicant.family), lenientName(applicant.given)];
   const rest = restAfter(stem, [family, given], strictGap);
   if (rest === null) return otherScheme(stem, family, given);

@@ -3,7 +3,12 @@
  * program: `böhm` is also found as `boehm`, `bohm`, `b?hm`.
  */
 export function lenientName(name: string): string {
-  return [...name.normalize('NFC').toLowerCase()].map(lenientLetter).join('');
+  return [...smallLetters(name)].map(lenientLetter).join('');
+}
+
+/** Small letters in NFC; the capital and the dotless i of a Turkish keyboard are an i like any other. */
+export function smallLetters(text: string): string {
+  return text.normalize('NFC').replace(/[İı]/g, 'i').toLowerCase();
 }
 
 function lenientLetter(letter: string): string {

@@ -1,5 +1,5 @@
 import type { FiledFile } from '../../model/archive';
-import { lenientName } from './lenient-name';
+import { lenientName, smallLetters } from './lenient-name';
 import { type TidyFilesMaterial, type WantedId, wantedIds } from './material';
 
 /** The content of an archive, sorted by what it is. */
@@ -47,5 +47,5 @@ export function isInFolder(path: string, material: TidyFilesMaterial): boolean {
 /** Capital letters, umlauts, the sign between the words and a counter behind them make no difference. */
 export function isFolderName(name: string, { applicant }: TidyFilesMaterial): boolean {
   const pattern = new RegExp(`^bewerbung[^a-z0-9]*${lenientName(applicant.family)}(?![a-z])`, 'u');
-  return pattern.test(name.normalize('NFC').toLowerCase().trim());
+  return pattern.test(smallLetters(name).trim());
 }

@@ -52,3 +52,16 @@ it('keeps the log of an hour of flicker and talk small, and swallows nothing tha
     { numRuns: 5 },
   );
 });
+
+it('tells a voice after a long hum, and better light after much flicker', () => {
+  const sound = (decibel: number): ConferenceFact => ({
+    kind: 'speech-heard',
+    decibel,
+    milliseconds: 900,
+    place: 'lobby',
+  });
+  const hum = Array.from({ length: 60 }, () => sound(-55));
+  expect(thinned([...hum, sound(-28)]).at(-1)).toEqual(sound(-28));
+  const flicker = Array.from({ length: 400 }, (_, at) => light(at % 8 < 4 ? 0.05 : 0.15));
+  expect(thinned([...flicker, ...Array.from({ length: 4 }, () => light(0.5))]).at(-1)).toEqual(light(0.5));
+});

@@ -4,7 +4,19 @@ import { ownLines } from './own-text';
 import type { Reading } from './reading';
 
 const greetingWords = ['hallo', 'hello', 'geehrte', 'geehrter', 'geehrtes', 'liebe', 'lieber', 'liebes', 'greetings'];
-const fromElsewhere = ['merhaba', 'selam', 'salam', 'bonjour', 'salut', 'hola', 'ola', 'ciao', 'gruezi', 'privet'];
+const fromElsewhere = [
+  'merhaba',
+  'selam',
+  'salam',
+  'bonjour',
+  'salut',
+  'hola',
+  'ola',
+  'ciao',
+  'gruezi',
+  'grueezi',
+  'privet',
+];
 const shortGreetings = ['hi', 'hey', 'dear', 'moin', 'sg', 'servus', 'tach', 'huhu', ...fromElsewhere];
 const greetingPhrases = [
   ['guten', 'tag'],
@@ -46,7 +58,15 @@ export function readGreeting(body: string, people: { contact: Name; applicant: N
 function hasGreeting(lines: readonly string[], contact: Name): boolean {
   const top = lines.slice(0, 3);
   const addressed = [contact.given, contact.family].some((name) => speaksOf(top[0] ?? '', name));
-  return addressed || top.some((line) => isGreeting(wordsOf(line.slice(0, 160))));
+  return addressed || top.some((line) => isGreeting(wordsOf(line.slice(0, 160)))) || isUnderLetterhead(lines);
+}
+
+/** A mail laid out like a letter has addresses, date and subject above; the greeting then begins its line. */
+function isUnderLetterhead(lines: readonly string[]): boolean {
+  return lines
+    .slice(3, 20)
+    .map(wordsOf)
+    .some((words) => isGreeting(words.slice(0, 2)) && !words.some(isClosing));
 }
 
 function isGreeting(words: readonly string[]): boolean {

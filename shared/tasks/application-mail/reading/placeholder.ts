@@ -14,6 +14,8 @@ const gapStems = [
 const crosses = /(?<![\p{L}\p{N}])X{2,}(?![\p{L}\p{N}])/u;
 /** A line with a word written on it is filled in. */
 const emptyLine = /(?<![\p{L}\p{N}_])_{3,}(?![\p{L}\p{N}_])/u;
+/** A rule between text and signature; the gaps of the half-finished text stand inside sentences. */
+const rule = /^[_\s]+$/;
 
 /** Nothing of the half-finished text is left to fill in. A mail without any text cannot show it. */
 export function readPlaceholder(mail: { subject: string; body: string }, material: ApplicationMailMaterial): Reading {
@@ -25,6 +27,7 @@ export function readPlaceholder(mail: { subject: string; body: string }, materia
 }
 
 function hasGap(line: string, material: ApplicationMailMaterial): boolean {
+  if (rule.test(line)) return false;
   return crosses.test(line) || emptyLine.test(line) || bracketed(line, material);
 }
 

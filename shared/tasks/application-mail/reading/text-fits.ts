@@ -6,6 +6,8 @@ import type { Reading } from './reading';
 /** In characters, greeting and closing included, spaces counted once. */
 const shortest = 40;
 const longest = 2000;
+/** A whole cover letter fills a page; whether that is still short is for a person to say. */
+const longestLetter = 3000;
 /** A terse text such as "anbei meine Bewerbung" has this many words besides greeting and closing. */
 const fewestWords = 3;
 
@@ -13,6 +15,8 @@ const topicStems = [
   ...['bewerb', 'bewirb', 'beworb', 'ausbild', 'lehrstelle', 'stelle', 'praktik', 'anzeige', 'anhang', 'angehaengt'],
   ...['lebenslauf', 'zeugnis', 'unterlagen', 'anbei', 'arbeit', 'beruf', 'angebot', 'ausschreibung', 'azubi', 'lehre'],
   ...['apply', 'applic', 'applying', 'position', 'apprentic', 'training', 'trainee', 'vacancy', 'advert', 'attach'],
+  ...['interess', 'betrieb', 'anfangen', 'kennenlern', 'mitarbeit', 'einstell', 'gespraech', 'abschluss', 'erfahrung'],
+  ...['interview', 'experience', 'opportunit', 'company', 'join'],
   ...['certificate', 'resume', 'enclosed', 'candidate', 'work', 'career', 'employ'],
 ];
 const topicWords = ['job', 'jobs', 'cv', 'ad', 'role'];
@@ -33,7 +37,8 @@ export function readText(body: string, material: ApplicationMailMaterial): Readi
   const length = lines.join(' ').replace(/\s+/g, ' ').length;
   const content = contentWords(lines, material);
   if (content.length < fewestWords) return { verdict: 'missed', reason: 'text-too-short' };
-  if (length > longest) return { verdict: 'missed', reason: 'text-too-long' };
+  if (length > longestLetter) return { verdict: 'missed', reason: 'text-too-long' };
+  if (length > longest) return { verdict: 'not-seen', reason: 'text-unclear' };
   if (mentionsApplication(content, material)) return { verdict: 'met', reason: 'text-right' };
   if (length < shortest) return { verdict: 'missed', reason: 'text-too-short' };
   if (!content.some((word) => smallWords.has(word))) return { verdict: 'not-seen', reason: 'text-unclear' };
