@@ -13,13 +13,13 @@ export interface ReportContent {
 export type Role = 'H1' | 'H2' | 'P';
 
 /** A4 in points (1/72 inch). */
-export const paper = { width: 595.28, height: 841.89, margin: 56 } as const;
+export const paper = { width: 595.28, height: 841.89, margin: 48 } as const;
 
 /** Sizes in points; `space` is left free above. */
 export const styles = {
   H1: { size: 20, leading: 25, space: 0, bold: true },
-  H2: { size: 13, leading: 17, space: 16, bold: true },
-  P: { size: 11, leading: 15.5, space: 4, bold: false },
+  H2: { size: 13, leading: 17, space: 12, bold: true },
+  P: { size: 11, leading: 14.5, space: 2, bold: false },
 } as const;
 
 /** One line on its page; `y` is the baseline, counted from the bottom edge. */

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Runner } from '../engine/runner';
 import { useTaskWords } from '../i18n/task-words';
 import { useWords } from '../i18n/use-words';
@@ -19,12 +20,13 @@ export function HelpLadder({ runner, task, opened, recorded }: HelpLadderProps) 
   const t = useWords('check');
   const words = useTaskWords(task);
   const steps = runner.task()?.helpSteps ?? 0;
+  const last = useFocusOnLast(opened, steps);
   const shown = Array.from({ length: Math.min(opened, steps) }, (_, at) => at + 1);
   return (
     <section class="help stack" aria-label={t('work.help-title')}>
       <div aria-live="polite" class="stack" data-gap="small">
         {shown.map((step) => (
-          <div class="help-step" key={step}>
+          <div class="help-step" key={step} ref={step === steps ? last : null} tabIndex={-1}>
             <Prose text={words(`help.${step}`)} />
           </div>
         ))}
@@ -40,4 +42,15 @@ export function HelpLadder({ runner, task, opened, recorded }: HelpLadderProps) 
       )}
     </section>
   );
+}
+
+/** The last step takes the button's place, and with it the focus. @returns for the element of the last step */
+function useFocusOnLast(opened: number, steps: number) {
+  const last = useRef<HTMLDivElement>(null);
+  const before = useRef(opened);
+  useEffect(() => {
+    if (opened > before.current && opened === steps) last.current?.focus();
+    before.current = opened;
+  }, [opened, steps]);
+  return last;
 }

@@ -7,13 +7,25 @@ interface ButtonProps {
   kind?: 'primary' | 'secondary' | 'quiet';
   submits?: boolean;
   disabled?: boolean;
+  /** Its work is under way: it does nothing and, unlike a disabled button, keeps the focus. */
+  busy?: boolean;
   /** Spoken name where the visible text is not enough. */
   label?: string;
   pressed?: boolean;
   id?: string;
 }
 
-export function Button({ children, onPress, kind = 'secondary', submits, disabled, label, pressed, id }: ButtonProps) {
+export function Button({
+  children,
+  onPress,
+  kind = 'secondary',
+  submits,
+  disabled,
+  busy,
+  label,
+  pressed,
+  id,
+}: ButtonProps) {
   return (
     <button
       type={submits ? 'submit' : 'button'}
@@ -21,9 +33,10 @@ export function Button({ children, onPress, kind = 'secondary', submits, disable
       id={id}
       data-kind={kind}
       disabled={disabled}
+      aria-disabled={busy || undefined}
       aria-label={label}
       aria-pressed={pressed}
-      onClick={onPress}
+      onClick={busy ? (event) => event.preventDefault() : onPress}
     >
       {children}
     </button>
@@ -35,9 +48,10 @@ export function ButtonLink({
   children,
   href,
   kind = 'secondary',
-}: Pick<ButtonProps, 'children' | 'kind'> & { href: string }) {
+  label,
+}: Pick<ButtonProps, 'children' | 'kind' | 'label'> & { href: string }) {
   return (
-    <a class="button" data-kind={kind} href={href}>
+    <a class="button" data-kind={kind} href={href} aria-label={label}>
       {children}
     </a>
   );

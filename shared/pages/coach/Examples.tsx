@@ -21,11 +21,11 @@ export function Examples({ desk, open }: { desk: Desk; open: OpenDesk }) {
       <p>{t('examples.what')}</p>
       <div class="row">
         {checks.length === 0 ? (
-          <Button disabled={busy} onPress={() => void run(() => loadSamples(desk, open))}>
+          <Button busy={busy} onPress={() => void run(() => loadSamples(desk, open))}>
             {busy ? t('examples.loading') : t('examples.load')}
           </Button>
         ) : (
-          <Button disabled={busy} onPress={() => void run(() => dropResults(desk, open, checks))}>
+          <Button busy={busy} onPress={() => void run(() => dropResults(desk, open, checks))}>
             {t('examples.remove', { count: checks.length })}
           </Button>
         )}

@@ -57,7 +57,7 @@ function WordsForm({ desk, open, file }: Omit<OtherFileProps, 'looked'> & { file
         problem={state === 'wrong' ? t('import.words.wrong') : undefined}
       />
       <div class="row">
-        <Button submits disabled={state === 'busy'}>
+        <Button submits busy={state === 'busy'}>
           {t('import.words.open')}
         </Button>
       </div>

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { useWords } from '../../i18n/use-words';
 import { language } from '../../i18n/words';
 import type { Course } from '../../model/course';
+import type { CourseModuleId } from '../../model/course-module';
 import { PlacementHead } from './PlacementHead';
 import { PlacementRow } from './PlacementRow';
 import { PlaceSummary } from './PlaceSummary';
@@ -21,6 +22,7 @@ export function PlacementTable({ rows, course }: { rows: readonly Row[]; course:
   // The same node is not drawn again: sorting 500 people only moves them.
   const drawn = useMemo(() => new Map(rows.map((row) => [row, <PlacementRow key={row.check} row={row} />])), [rows]);
   const sorted = sortRows(rows, order, language.value);
+  const lookedAt = modulesLookedAt(rows);
   const full = rows.filter(({ proposed }) => proposed).length === course.places;
   const line = (
     <tr key="line" class="place-line">
@@ -36,7 +38,12 @@ export function PlacementTable({ rows, course }: { rows: readonly Row[]; course:
       <SortChoice course={course} order={order} onChange={setOrder} />
       <table class="placement">
         <caption class="sr-only">{t('table.caption')}</caption>
-        <PlacementHead course={course} order={order} onPress={(column) => setOrder(pressed(order, column))} />
+        <PlacementHead
+          course={course}
+          lookedAt={lookedAt}
+          order={order}
+          onPress={(column) => setOrder(pressed(order, column))}
+        />
         <tbody>
           {sorted.flatMap((row, at) => {
             const ends = order.column === 'place' && row.proposed !== (sorted[at + 1] ?? row).proposed;
@@ -46,4 +53,10 @@ export function PlacementTable({ rows, course }: { rows: readonly Row[]; course:
       </table>
     </div>
   );
+}
+
+/** Modules that at least one person had a task for; the columns of the others only hold dashes. */
+function modulesLookedAt(rows: readonly Row[]): ReadonlySet<CourseModuleId> {
+  const seen = rows.flatMap(({ modules }) => modules.filter(({ tasks }) => tasks > 0));
+  return new Set(seen.map(({ module }) => module));
 }

@@ -50,7 +50,7 @@ export function RestorePage({ desk }: { desk: Desk }) {
         />
         <NewPassphrase passphrase={passphrase} />
         <div class="row">
-          <Button kind="primary" submits disabled={busy}>
+          <Button kind="primary" submits busy={busy}>
             {t('restore.open')}
           </Button>
           <ButtonLink kind="quiet" href="#/coach">

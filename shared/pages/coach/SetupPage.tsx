@@ -45,7 +45,7 @@ export function SetupPage({ desk, another }: SetupPageProps) {
         />
         <NewPassphrase passphrase={passphrase} />
         <div class="row">
-          <Button kind="primary" submits disabled={busy}>
+          <Button kind="primary" submits busy={busy}>
             {busy ? t('setup.creating') : t('setup.create')}
           </Button>
           <ButtonLink kind="quiet" href="#/coach/restore">

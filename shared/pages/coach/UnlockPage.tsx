@@ -48,7 +48,7 @@ export function UnlockPage({ desk, state }: UnlockPageProps) {
           problem={problem ? t(`unlock.${problem}`) : undefined}
         />
         <div class="row">
-          <Button kind="primary" submits disabled={busy}>
+          <Button kind="primary" submits busy={busy}>
             {busy ? t('unlock.busy') : t('unlock.open')}
           </Button>
           <ButtonLink kind="quiet" href="#/coach/restore">

@@ -8,6 +8,7 @@ import { useApp } from '../app';
 import { Frame } from '../Frame';
 import { TaskSpeaking } from '../TaskSpeaking';
 import { UpdateOffer } from '../UpdateOffer';
+import './practice.css';
 
 /** The tasks that can be practised, by course module. */
 export function PracticeList() {
@@ -53,16 +54,16 @@ function TaskCard({ task }: { task: Task }) {
   const { tools } = useApp();
   const seed = tools.randomness.seed() % largestPracticeSeed;
   return (
-    <article class="card stack" data-gap="small">
-      <h3>{words('title')}</h3>
-      <p class="field-hint">
-        {t('estimate.minutes', { count: task.minutes })} {task.phone === 'better-on-pc' && t('practice.on-pc')}
-      </p>
-      <div class="row">
-        <ButtonLink href={`#/practice/${task.id}?seed=${seed}`}>
-          {t('practice.start', { task: words('title') })}
-        </ButtonLink>
+    <article class="card practice-card">
+      <div class="stack" data-gap="small">
+        <h3>{words('title')}</h3>
+        <p class="field-hint">
+          {t('estimate.minutes', { count: task.minutes })} {task.phone === 'better-on-pc' && t('practice.on-pc')}
+        </p>
       </div>
+      <ButtonLink href={`#/practice/${task.id}?seed=${seed}`} label={t('practice.start', { task: words('title') })}>
+        {t('practice.title')}
+      </ButtonLink>
     </article>
   );
 }

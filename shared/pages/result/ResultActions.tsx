@@ -5,6 +5,7 @@ import { language } from '../../i18n/words';
 import type { Profile } from '../../model/profile';
 import { Button } from '../../parts/Button';
 import { Icon } from '../../parts/Icon';
+import { Notice } from '../../parts/Notice';
 import { useApp } from '../app';
 import { reportContent } from './report-content';
 import type { Summary } from './summary';
@@ -19,25 +20,33 @@ interface ResultActionsProps {
 export function ResultActions({ session, summary, profile }: ResultActionsProps) {
   const t = useWords('check');
   const { tools } = useApp();
-  const [busy, setBusy] = useState(false);
+  const [saving, setSaving] = useState<'no' | 'now' | 'failed'>('no');
   const savePdf = async () => {
-    setBusy(true);
+    setSaving('now');
     try {
       const { reportPdf } = await import('../../exchange/report-pdf');
       const content = reportContent(session, summary, profile, language.value);
       const bytes = await reportPdf(content, new AbortController().signal);
       await tools.saveFile(t('result.pdf-name'), bytes, 'application/pdf');
-    } finally {
-      setBusy(false);
+      setSaving('no');
+    } catch {
+      setSaving('failed');
     }
   };
   return (
-    <div class="row no-print">
-      <Button onPress={() => print()}>{t('result.print')}</Button>
-      <Button disabled={busy} onPress={() => void savePdf()}>
-        <Icon name="download" />
-        {t(busy ? 'result.pdf-busy' : 'result.pdf')}
-      </Button>
+    <div class="stack no-print">
+      <div class="row">
+        <Button onPress={() => print()}>{t('result.print')}</Button>
+        <Button busy={saving === 'now'} onPress={() => void savePdf()}>
+          <Icon name="download" />
+          {t(saving === 'now' ? 'result.pdf-busy' : 'result.pdf')}
+        </Button>
+      </div>
+      {saving === 'failed' && (
+        <Notice kind="trouble" announced>
+          {t('result.pdf-trouble')}
+        </Notice>
+      )}
     </div>
   );
 }

@@ -43,7 +43,7 @@ export function SendToCoach({ session }: { session: Session }) {
       <Field label={t('send.name')} hint={t('send.name-hint')} value={name} onInput={setName} longest={200} />
       <Parting person={person} parting={parting} onChange={setParting} />
       <div class="row">
-        <Button kind="primary" disabled={sending.state === 'busy'} onPress={() => void save()}>
+        <Button kind="primary" busy={sending.state === 'busy'} onPress={() => void save()}>
           <Icon name="download" />
           {t(sending.state === 'busy' ? 'send.busy' : 'send.save')}
         </Button>

@@ -6,7 +6,10 @@ import { wordsIn } from '../../i18n/words';
 import type { Profile } from '../../model/profile';
 import type { Summary, SummedFinding } from './summary';
 
-/** The result in words for the printed report; the same order as on screen, empty sections left out. */
+/** Most lines of each list, so that the report stays one page; the screen and the coach's file hold them all. */
+const most = { strengths: 7, learn: 8, notSeen: 3 } as const;
+
+/** The result in words for the report on one page; the same order as on screen, empty sections left out. */
 export function reportContent(session: Session, summary: Summary, profile: Profile, spoken: Language): ReportContent {
   const t = wordsIn('check', spoken);
   const common = wordsIn('common', spoken);
@@ -19,13 +22,18 @@ export function reportContent(session: Session, summary: Summary, profile: Profi
     .map(({ module, placement }) =>
       t('result.module-line', { module: common(`module.${module}`), placement: t(`result.placement.${placement}`) }),
     );
-  const strengths = reasons(summary.strengths);
+  const cut = (lines: readonly string[], limit: number) =>
+    lines.length <= limit
+      ? lines
+      : [...lines.slice(0, limit - 1), t('result.and-more', { count: lines.length - limit + 1 })];
+  const strengths = cut(reasons(summary.strengths), most.strengths);
+  const learn = cut([...reasons(summary.learn), ...newTasks], most.learn);
   const sections = [
     { heading: t('result.strengths'), lines: strengths.length > 0 ? strengths : [t('result.strengths-few')] },
-    { heading: t('result.learn'), lines: [...reasons(summary.learn), ...newTasks] },
-    { heading: t('result.not-seen'), lines: reasons(summary.notSeen) },
-    { heading: t('result.modules'), lines: [...advice, t('result.modules-what')] },
-    { heading: t('result.next'), lines: [t('result.next-course'), t('result.launch')] },
+    { heading: t('result.next'), lines: [t(learn.length > 0 ? 'result.next-course' : 'result.learn-none')] },
+    { heading: t('result.learn'), lines: learn },
+    { heading: t('result.not-seen'), lines: cut(reasons(summary.notSeen), most.notSeen) },
+    { heading: t('result.modules'), lines: [t('result.modules-what'), ...advice, t('result.launch')] },
   ];
   return {
     language: spoken,
