@@ -12,7 +12,10 @@ interface RealPageProps {
 
 /** A page of a small web as a page of its own in a real browser: real links, real downloads. */
 export function RealPage({ web, page, hrefOf }: RealPageProps) {
-  const linkTo = (address: string) => web.pages.find((other) => other.address === address);
+  const linkOf = (block: Block) => {
+    const to = block.kind === 'link' && web.pages.find(({ address }) => address === block.to);
+    return to ? hrefOf(to) : undefined;
+  };
   return (
     <main class="site-alone">
       <article class="site stack" data-page-id={page.id}>
@@ -21,7 +24,7 @@ export function RealPage({ web, page, hrefOf }: RealPageProps) {
           <RealBlock
             key={position}
             block={block}
-            href={block.kind === 'link' ? linkTo(block.to) && hrefOf(linkTo(block.to) as SitePage) : undefined}
+            href={linkOf(block)}
             file={block.kind === 'download' ? web.files.find(({ id }) => id === block.file) : undefined}
           />
         ))}

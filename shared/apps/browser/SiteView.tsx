@@ -90,7 +90,7 @@ function LinkLine({ block, text, onLink }: Line<'link'>) {
           if (event.button === 1) onLink(block.to, true);
         }}
       >
-        {text}
+        <span>{text}</span>
       </a>
       <Button kind="quiet" label={t('link.new-tab', { link: block.text })} onPress={() => onLink(block.to, true)}>
         <Icon name="newTab" />
