@@ -4,6 +4,7 @@ import type { Report } from '../model/observation';
 import type { Person } from '../model/person';
 import type { StopReason } from '../model/result';
 import type { Task } from '../tasks/define-task';
+import { fairFindings } from './fair-findings';
 import type { Journal } from './journal';
 import type { NextStep, Plan } from './plan';
 import type { OpenAttempt } from './session';
@@ -45,11 +46,10 @@ export function createRunner(journal: Journal, catalogue: readonly Task[], plan:
   watch.reset(open()?.milliseconds ?? 0);
   if (open()?.estimate && !state().paused) watch.run();
 
-  /** Who stopped in the middle has not missed the rest: it was not reached. */
   async function findingsOf({ seed, observations }: OpenAttempt, ending: Ending): Promise<Finding[]> {
     if (ending === 'cannot' || ending === 'fault') return [];
     const findings = (await task()?.judge(seed, observations)) ?? [];
-    return findings.filter(({ verdict }) => ending === 'done' || verdict !== 'missed');
+    return fairFindings(findings, ending, observations);
   }
 
   async function finish(ending: Ending): Promise<void> {

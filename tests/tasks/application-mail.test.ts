@@ -173,7 +173,8 @@ describe('every right way counts', () => {
       'Bewerbung um einen Ausbildungsplatz',
     ].join('\n\n');
     for (const greeting of ['Sehr geehrte Damen und Herren,', 'Guten Tag,', 'Hallo!']) {
-      const body = `${head}\n\n${greeting}\n\nich bewerbe mich um die Stelle.\n\nMit freundlichen Grüßen\n${applicant.given}`;
+      const text = 'ich bewerbe mich um die Stelle.\n\nMit freundlichen Grüßen';
+      const body = `${head}\n\n${greeting}\n\n${text}\n${applicant.given}`;
       expect(verdicts(made, [{ ...perfect(made), body }])).toEqual(everythingMet);
     }
     const ungreeted = `${head}\n\nich bewerbe mich um die Stelle.\n\nLiebe Grüße\n${applicant.given}`;

@@ -24,7 +24,10 @@ type FactOf<Kind extends ConferenceFact['kind']> = Extract<ConferenceFact, { kin
 /** Light is reported again after this time, and only if it changed by this much. */
 const lightPause = 3_000;
 const lightChange = 0.05;
-/** So much is kept at most of lights (a brighter face than any before comes on top), sounds of one place and changes of the picture; the log of an attempt stays small. */
+/**
+ * So much is kept at most of lights (a brighter face than any before comes on top), sounds of one place and changes of
+ * the picture; the log of an attempt stays small.
+ */
 const mostLights = 40;
 const mostSounds = 12;
 /** In dBFS. Fainter sounds are counted apart, so that the hum of a room does not use up the place for a voice. */

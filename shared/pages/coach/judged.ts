@@ -1,3 +1,4 @@
+import { fairFindings } from '../../engine/fair-findings';
 import { profileOf } from '../../measure/profile';
 import type { Attempt } from '../../model/attempt';
 import type { Course } from '../../model/course';
@@ -28,7 +29,8 @@ export async function judgedAgain(attempt: Attempt, catalogue: readonly Task[]):
   const task = catalogue.find(({ id }) => id === attempt.task);
   if (!task || attempt.ending === 'cannot' || attempt.ending === 'fault') return attempt;
   try {
-    return { ...attempt, findings: [...(await task.judge(attempt.seed, attempt.observations))] };
+    const findings = await task.judge(attempt.seed, attempt.observations);
+    return { ...attempt, findings: fairFindings(findings, attempt.ending, attempt.observations) };
   } catch {
     return attempt;
   }

@@ -10,7 +10,7 @@ type FindingHere = Finding & { criterion: CriterionId };
 /** A search that leaves at most so many of the forty ads has narrowed them down. */
 const fewHits = 12;
 
-/** Judges by the ad noted last, by any search that narrowed the ads down or named two points, and by any saved search. */
+/** Judges by the ad noted last, by any search that narrowed the ads down or named two points, by any saved search. */
 export function assess(material: JobSearchMaterial, observations: readonly SeenHere[]): readonly FindingHere[] {
   return [judgeAd(material, observations), judgeFilter(observations), judgeSaved(observations)];
 }

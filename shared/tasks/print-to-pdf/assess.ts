@@ -41,7 +41,10 @@ function judgeFile(last: Seen<'file-handed-in'> | undefined): Judgement {
   }
 }
 
-/** Both pages and no other. Blank ones come from the printer and are nobody's mistake; a page seen twice may have run over two sheets. */
+/**
+ * Both pages and no other. Blank ones come from the printer and are nobody's mistake; a page seen twice may have run over
+ * two sheets.
+ */
 function judgePages(pages: readonly PdfPage[], { wanted }: PrintToPdfMaterial): Judgement {
   const printed = pages.filter(({ source }) => source.kind !== 'blank');
   if (printed.some(({ source }) => source.kind === 'unsure')) return notSeen('please-show-coach');

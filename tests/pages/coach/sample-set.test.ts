@@ -54,3 +54,9 @@ test("today's rules replace the file's verdicts; the file's stay where there are
   expect((await judgedAgain({ ...work, task: 'from-the-future' }, catalogue)).findings).toEqual(claimed);
   expect((await judgedAgain({ ...work, ending: 'cannot' }, catalogue)).findings).toEqual(claimed);
 });
+
+test('who stopped in the middle has missed nothing at the desk either', async () => {
+  const work = attemptAt('application-mail', { findings: [], observations: [], ending: 'left' });
+  const { findings } = await judgedAgain(work, catalogue);
+  expect(findings.map(({ verdict }) => verdict)).not.toContain('missed');
+});

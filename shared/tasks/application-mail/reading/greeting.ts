@@ -5,17 +5,8 @@ import type { Reading } from './reading';
 
 const greetingWords = ['hallo', 'hello', 'geehrte', 'geehrter', 'geehrtes', 'liebe', 'lieber', 'liebes', 'greetings'];
 const fromElsewhere = [
-  'merhaba',
-  'selam',
-  'salam',
-  'bonjour',
-  'salut',
-  'hola',
-  'ola',
-  'ciao',
-  'gruezi',
-  'grueezi',
-  'privet',
+  ...['merhaba', 'merhabalar', 'selam', 'salam', 'bonjour', 'salut', 'hola', 'ola', 'ciao'],
+  ...['gruezi', 'grueezi', 'privet'],
 ];
 const shortGreetings = ['hi', 'hey', 'dear', 'moin', 'sg', 'servus', 'tach', 'huhu', ...fromElsewhere];
 const greetingPhrases = [
