@@ -51,13 +51,26 @@ export function Endings({ runner, open }: { runner: Runner; open: OpenAttempt })
         <Dialog title={t(`work.${asking}-title`)} onClose={() => setAsking(null)}>
           <p>{t(whatOf[asking])}</p>
           <div class="row">
-            <Button kind="primary" onPress={() => finish(endingOf[asking])}>
-              {t(`work.${asking}-yes`)}
-            </Button>
-            <Button onPress={() => setAsking(null)}>{t(backOf[asking])}</Button>
+            <Answers question={asking} onYes={() => finish(endingOf[asking])} onBack={() => setAsking(null)} />
           </div>
         </Dialog>
       )}
     </div>
+  );
+}
+
+/** The likelier answer stands first: ending with empty hands is rarely meant. */
+function Answers({ question, onYes, onBack }: { question: Question; onYes: () => void; onBack: () => void }) {
+  const t = useWords('check');
+  const yes = { words: t(`work.${question}-yes`), onPress: onYes };
+  const back = { words: t(backOf[question]), onPress: onBack };
+  const [first, second] = question === 'nothing' ? [back, yes] : [yes, back];
+  return (
+    <>
+      <Button kind="primary" onPress={first.onPress}>
+        {first.words}
+      </Button>
+      <Button onPress={second.onPress}>{second.words}</Button>
+    </>
   );
 }

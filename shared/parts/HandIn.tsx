@@ -8,20 +8,21 @@ interface HandInProps {
   /** As for `<input accept>`. */
   accept: string;
   many?: boolean;
-  disabled?: boolean;
+  /** The last files are still being looked at: takes nothing, but keeps the focus. */
+  busy?: boolean;
   /** `open`: the file is only worked with, not handed in. */
   purpose?: 'hand-in' | 'open';
   onFiles: (files: readonly File[]) => void;
 }
 
 /** Where a person's own file enters: a real file input, with dropping as an addition. */
-export function HandIn({ label, hint, accept, many, disabled, purpose = 'hand-in', onFiles }: HandInProps) {
+export function HandIn({ label, hint, accept, many, busy, purpose = 'hand-in', onFiles }: HandInProps) {
   const t = useWords('common');
   const id = useId();
   const [over, setOver] = useState(false);
   const take = (list: FileList | null | undefined) => {
     const files = [...(list ?? [])];
-    if (files.length > 0) onFiles(files);
+    if (files.length > 0 && !busy) onFiles(files);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping only adds to the input inside
@@ -36,7 +37,7 @@ export function HandIn({ label, hint, accept, many, disabled, purpose = 'hand-in
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        if (!disabled) take(event.dataTransfer?.files);
+        take(event.dataTransfer?.files);
       }}
     >
       <Icon name="upload" />
@@ -51,7 +52,8 @@ export function HandIn({ label, hint, accept, many, disabled, purpose = 'hand-in
           aria-describedby={id}
           accept={accept}
           multiple={many}
-          disabled={disabled}
+          aria-disabled={busy || undefined}
+          onClick={(event) => busy && event.preventDefault()}
           onChange={(event) => {
             take(event.currentTarget.files);
             event.currentTarget.value = '';

@@ -36,7 +36,7 @@ export function FilesIn({ desk, open, onDone }: FilesInProps) {
         hint={t('import.hint')}
         accept=".age,application/octet-stream"
         many
-        disabled={progress !== null}
+        busy={progress !== null}
         onFiles={(files) => void take(files)}
       />
       {progress && (

@@ -16,7 +16,7 @@ export function SortChoice({ course, order, onChange }: SortChoiceProps) {
     if (column !== order.column) onChange(pressed(order, column));
   };
   return (
-    <label class="field sort-choice">
+    <label class="field sort-choice no-print">
       <span class="field-label">{t('table.sort')}</span>
       <select value={order.column} onChange={(event) => choose(event.currentTarget.value as SortColumn)}>
         <option value="place">{t('table.place')}</option>
