@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from '../../i18n/use-words';
 import { Button } from '../../parts/Button';
 import { Icon } from '../../parts/Icon';
@@ -17,7 +17,8 @@ interface FindBarProps {
 export function FindBar({ words, at, count, onWords, onStep, onClose }: FindBarProps) {
   const t = useWords('browser');
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  // Before the next key: nobody waits for a drawing before they type.
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <search class="browser-find">
       <input

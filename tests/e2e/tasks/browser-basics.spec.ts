@@ -39,6 +39,7 @@ async function workInPracticeBrowser(person: Person): Promise<void> {
 
   await bringToFront(person, prices ?? '');
   await page.keyboard.press('Control+f');
+  await page.locator('.browser-find input:focus').waitFor();
   await page.keyboard.insertText(task(`view.ticket.${made.asked}`));
   await page.locator('mark[data-here]').waitFor();
   await hand.write(field(person, task('view.code')), code);
