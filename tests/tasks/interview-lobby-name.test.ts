@@ -15,6 +15,8 @@ it.each([
   ['Selin Weiss', selin],
   ['Selin Weiß (Bewerberin)', selin],
   ['Sellin Weiß', selin],
+  ['ZoëÖzdemir', zoe],
+  ['weiss.selin', selin],
 ])('%s is read as the full name', (typed, applicant) => {
   expect(nameKind(typed, applicant)).toBe('full-name');
 });
@@ -22,6 +24,8 @@ it.each([
 it.each([
   ['Max Mustermann', 'other-full-name'],
   ['Ніна Коваль', 'other-full-name'],
+  ['李明', 'other-full-name'],
+  ['김 민지', 'other-full-name'],
   ['Selin', 'name-partial'],
   ['S. Weiß', 'name-partial'],
   ['', 'name-empty'],

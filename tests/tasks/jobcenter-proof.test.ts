@@ -143,6 +143,7 @@ describe('messages', () => {
     'Mietvertrag',
     'Hier ist mein mietvertag',
     'anbei die fehlenden Unterlagen',
+    'siehe Anlage',
     'Guten Tag, ich schicke Ihnen alle 3 Seiten. MfG',
     'Arbeits vertrag Seite 1-3',
     'Here is the contract you asked for',

@@ -152,6 +152,7 @@ describe('names', () => {
     ['Böhm_Zoë_Lebenslauf', 'ending-gone'],
     ['Böhm_Zoë_Zeugnis.pdf', 'other-word'],
     ['Böhm_Zoë_Lebenslf.pdf', 'unsure'],
+    ['Böhmm_Zoë_Lebenslauf.pdf', 'unsure'],
     ['Lebenslauf.pdf', 'other-scheme'],
     ['Böhm_Lebenslauf.pdf', 'other-scheme'],
     ['', 'other-scheme'],

@@ -15,16 +15,22 @@ const deviceWords = new Set(
 export function nameKind(typed: string, applicant: { readonly given: string; readonly family: string }): NameKind {
   const words = wordsOf(typed);
   if (words.length === 0) return typed.trim() === '' ? 'name-empty' : 'nickname';
+  const runTogether = wordsOf(`${applicant.given} ${applicant.family}`).join('');
   const has = (name: string) => {
     const wanted = wordsOf(name);
-    return wanted.length > 0 && wanted.every((part) => words.some((word) => isNearly(word, part)));
+    const isThere = (part: string) => words.some((word) => isNearly(word, part)) || words.join('') === runTogether;
+    return wanted.length > 0 && wanted.every(isThere);
   };
   const given = has(applicant.given);
   const family = has(applicant.family);
   if (given && family) return 'full-name';
-  if (words.length >= 2 && !/\d/.test(typed) && words.every(isNameWord)) return 'other-full-name';
+  const isNames = words.length >= 2 && !/\d/.test(typed) && words.every(isNameWord);
+  if (isNames || withoutBlanks.test(typed)) return 'other-full-name';
   return given || family ? 'name-partial' : 'nickname';
 }
+
+/** Chinese, Japanese and Korean names: each sign is a syllable or a word, and no blank is needed. */
+const withoutBlanks = /^\s*(?:[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]\s*){2,}$/u;
 
 const isNameWord = (word: string) => word.length >= 2 && !deviceWords.has(word);
 

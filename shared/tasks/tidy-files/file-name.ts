@@ -1,10 +1,11 @@
+import { plainLetters, reads } from '../../model/likeness';
 import { lenientName, smallLetters, withoutMarks } from './lenient-name';
 import type { TidyFilesMaterial, WantedId } from './material';
 
 /** What a name is, held against the scheme `Surname_Firstname_Document.ending`. */
 export type NameFit =
   | 'fits'
-  /** Right but for a word that nobody can be sure of. */
+  /** Right but for a slip in a name, or for a word that nobody can be sure of. */
   | 'unsure'
   | 'other-word'
   | 'order-swapped'
@@ -26,13 +27,20 @@ export function nameFit(name: string, document: WantedId, applicant: TidyFilesMa
   const { stem, ended } = withoutEnding(smallLetters(name).trim(), endings[document]);
   const [family, given] = [lenientName(applicant.family), lenientName(applicant.given)];
   const rest = restAfter(stem, [family, given], strictGap);
-  if (rest === null) return otherScheme(stem, family, given);
+  if (rest === null) return isMistyped(stem, applicant) ? 'unsure' : otherScheme(stem, family, given);
   if (!ended) return 'ending-gone';
   return wordFit(rest, document);
 }
 
 const strictGap = '[-_–—]+';
 const anyGap = '[-_–—.,\\s]+';
+
+/** The scheme is kept, and a reader would read over a slip in a name. */
+function isMistyped(stem: string, { family, given }: TidyFilesMaterial['applicant']): boolean {
+  const [first = '', second = '', third = ''] = stem.split(new RegExp(strictGap, 'u'));
+  const isLike = (written: string, name: string) => reads(plainLetters(written), plainLetters(name));
+  return third !== '' && isLike(first, family) && isLike(second, given);
+}
 
 function otherScheme(stem: string, family: string, given: string): NameFit {
   if (restAfter(stem, [given, family], anyGap) !== null) return 'order-swapped';

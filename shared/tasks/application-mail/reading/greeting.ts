@@ -3,12 +3,27 @@ import type { Name } from '../correspondent';
 import { ownLines } from './own-text';
 import type { Reading } from './reading';
 
-const greetingWords = ['hallo', 'hello', 'geehrte', 'geehrter', 'geehrtes', 'liebe', 'lieber', 'liebes', 'greetings'];
+const greetingWords = [
+  ...['hallo', 'halloechen', 'hello', 'geehrte', 'geehrter', 'geehrtes', 'liebe', 'lieber', 'liebes', 'greetings'],
+  ...['verehrte', 'verehrter'],
+];
 const fromElsewhere = [
   ...['merhaba', 'merhabalar', 'selam', 'salam', 'bonjour', 'salut', 'hola', 'ola', 'ciao'],
   ...['gruezi', 'grueezi', 'privet'],
 ];
-const shortGreetings = ['hi', 'hey', 'dear', 'moin', 'sg', 'servus', 'tach', 'huhu', ...fromElsewhere];
+const shortGreetings = [
+  'hi',
+  'hey',
+  'dear',
+  'moin',
+  'sg',
+  'servus',
+  'tach',
+  'huhu',
+  'werte',
+  'werter',
+  ...fromElsewhere,
+];
 const greetingPhrases = [
   ['guten', 'tag'],
   ['guten', 'morgen'],
@@ -40,9 +55,11 @@ const closingSigns = ['mfg', 'lg', 'vg', 'cheers', 'thanks', 'danke', 'dank'];
 export function readGreeting(body: string, people: { contact: Name; applicant: Name }): Reading {
   const lines = ownLines(body);
   const greeted = hasGreeting(lines, people.contact);
+  const perhaps = greeted || mayGreet(lines[0] ?? '', people.applicant);
   const signed = hasName(lines, people.applicant);
   if (greeted && signed) return { verdict: 'met', reason: 'greeting-right' };
-  if (greeted) return { verdict: 'missed', reason: 'name-missing' };
+  if (perhaps && signed) return { verdict: 'not-seen', reason: 'greeting-unclear' };
+  if (perhaps) return { verdict: 'missed', reason: 'name-missing' };
   return { verdict: 'missed', reason: signed ? 'greeting-missing' : 'greeting-and-name-missing' };
 }
 
@@ -69,6 +86,14 @@ function isGreeting(words: readonly string[]): boolean {
       greetingPhrases.some(([first, second]) => reads(word, first) && reads(next, second))
     );
   });
+}
+
+/** A few words before a comma, or words in letters that are not read here: perhaps a greeting nobody listed. */
+function mayGreet(line: string, applicant: Name): boolean {
+  const words = wordsOf(line);
+  if (words.length === 0 || words.length > 5 || words.some(isClosing)) return false;
+  if ([applicant.given, applicant.family].some((name) => speaksOf(line, name))) return false;
+  return /[,!]$/.test(line) || /(?!\p{Script=Latin})\p{L}/u.test(line);
 }
 
 function hasName(lines: readonly string[], applicant: Name): boolean {

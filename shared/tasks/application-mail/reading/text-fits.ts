@@ -16,10 +16,25 @@ const topicStems = [
   ...['lebenslauf', 'zeugnis', 'unterlagen', 'anbei', 'arbeit', 'beruf', 'angebot', 'ausschreibung', 'azubi', 'lehre'],
   ...['apply', 'applic', 'applying', 'position', 'apprentic', 'training', 'trainee', 'vacancy', 'advert', 'attach'],
   ...['interess', 'betrieb', 'anfangen', 'kennenlern', 'mitarbeit', 'einstell', 'gespraech', 'abschluss', 'erfahrung'],
-  ...['interview', 'experience', 'opportunit', 'company', 'join'],
+  ...[
+    'lern',
+    'schule',
+    'motiv',
+    'dokument',
+    'datei',
+    'interview',
+    'experience',
+    'opportunit',
+    'company',
+    'join',
+    'learn',
+  ],
+  ...['document', 'profession'],
   ...['certificate', 'resume', 'enclosed', 'candidate', 'work', 'career', 'employ'],
 ];
-const topicWords = ['job', 'jobs', 'cv', 'ad', 'role'];
+const topicWords = ['job', 'jobs', 'cv', 'ad', 'role', 'werden', 'become'];
+/** Who writes so writes to a firm; what about is for a person to say. */
+const formalWords = ['ihnen', 'ihrem', 'ihren', 'ihrer'];
 const formalities = new Set(
   `sehr geehrte geehrter guten tag hallo hello dear damen und herren frau herr liebe lieber mit freundlichen gruessen
   gruesse gruss viele beste mfg lg kind best regards yours sincerely faithfully hi hey good morning morgen abend sir
@@ -41,7 +56,9 @@ export function readText(body: string, material: ApplicationMailMaterial): Readi
   if (length > longest) return { verdict: 'not-seen', reason: 'text-unclear' };
   if (mentionsApplication(content, material)) return { verdict: 'met', reason: 'text-right' };
   if (length < shortest) return { verdict: 'missed', reason: 'text-too-short' };
-  if (!content.some((word) => smallWords.has(word))) return { verdict: 'not-seen', reason: 'text-unclear' };
+  const isReadable = content.some((word) => smallWords.has(word));
+  if (!isReadable || content.some((word) => formalWords.includes(word)))
+    return { verdict: 'not-seen', reason: 'text-unclear' };
   return { verdict: 'missed', reason: 'text-off-topic' };
 }
 

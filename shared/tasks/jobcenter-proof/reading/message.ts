@@ -2,7 +2,7 @@ import type { Finding } from '../../../model/criterion';
 import { beginsLike, wordsOf } from '../../../model/likeness';
 
 const topicStems = [
-  ...['miet', 'wohn', 'vertrag', 'nachweis', 'nachreich', 'unterlag', 'dokument', 'seite', 'anbei', 'anhang'],
+  ...['miet', 'wohn', 'vertrag', 'nachweis', 'nachreich', 'unterlag', 'dokument', 'seite', 'anbei', 'anhang', 'anlage'],
   ...['angehaeng', 'arbeit', 'schreiben', 'brief', 'fehlend', 'vorgang', 'beleg', 'schick', 'sende', 'kopie'],
   ...['rent', 'lease', 'tenan', 'contract', 'proof', 'document', 'page', 'letter', 'missing', 'attach', 'enclos'],
   ...['employ', 'send', 'paper', 'copy', 'evidence'],
