@@ -38,6 +38,14 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 2_000,
     reportCompressedSize: false,
-    rolldownOptions: { checks: { bundlerTimings: false } },
+    rolldownOptions: {
+      checks: { bundlerTimings: false },
+      // The editor's library in a file of its own: what a task itself weighs can then be seen.
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'prosemirror', test: /node_modules[\\/](prosemirror|orderedmap|rope|w3c)/ }],
+        },
+      },
+    },
   },
 });

@@ -28,6 +28,11 @@ export function allScripts(): LoadedScript[] {
     .sort((a, b) => b.bytes - a.bytes);
 }
 
+/** The screens of tasks, each without the libraries that lie in files of their own. */
+export function taskScreens(): LoadedScript[] {
+  return allScripts().filter(({ name }) => /(^|\/)View-[^/]*\.js$/.test(name));
+}
+
 export const sumOf = (scripts: readonly LoadedScript[]) => scripts.reduce((sum, { bytes }) => sum + bytes, 0);
 
 export const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1).padStart(7)} kB`;

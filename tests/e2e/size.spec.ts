@@ -1,4 +1,4 @@
-import { allScripts, kilobytes, sumOf, watchScripts } from '../bench/first-question';
+import { allScripts, kilobytes, sumOf, taskScreens, watchScripts } from '../bench/first-question';
 import { expect, test } from './journey';
 import { wordsOf } from './words';
 
@@ -23,4 +23,12 @@ test('asks its first question after at most 60 kB of JavaScript', async ({ desk 
   console.log('loaded when used');
   for (const { name, bytes } of later) console.log(`  ${kilobytes(bytes)}  ${name}`);
   expect(sumOf(first)).toBeLessThanOrEqual(limit);
+});
+
+const screenLimit = 40_000;
+
+test("every task's screen stays under 40 kB of JavaScript without its libraries", () => {
+  const screens = taskScreens();
+  expect(screens.length).toBeGreaterThanOrEqual(13);
+  expect(screens.filter(({ bytes }) => bytes > screenLimit)).toEqual([]);
 });
