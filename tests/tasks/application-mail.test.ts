@@ -211,7 +211,7 @@ describe('what is missed', () => {
     ['reference', { subject: 'Bewerbung', body: `Nummer ${made.reference}` }, 'missed reference-in-text'],
     ['greeting', { body: 'Ich bewerbe mich auf die Stelle.' }, 'missed greeting-and-name-missing'],
     ['greeting', { body: 'Hallo,\nich bewerbe mich.\nViele Grüße\n[Dein Name]' }, 'missed name-missing'],
-    ['greeting', { body: 'Dobrý den,\nich bewerbe mich.\nViele Grüße\nMarco' }, 'not-seen greeting-unclear'],
+    ['greeting', { body: 'Dobrý den\nich bewerbe mich.\nViele Grüße\nMarco' }, 'not-seen greeting-unclear'],
     ['greeting', { body: 'Здравствуйте\nich bewerbe mich.\nViele Grüße\nMarco' }, 'not-seen greeting-unclear'],
     ['greeting', { body: 'Werte Personalabteilung,\nich bewerbe mich.\nViele Grüße\nMarco' }, 'met greeting-right'],
     ['text-fits', { body: '' }, 'missed text-too-short'],

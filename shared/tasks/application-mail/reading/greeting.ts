@@ -88,12 +88,12 @@ function isGreeting(words: readonly string[]): boolean {
   });
 }
 
-/** A few words before a comma, or words in letters that are not read here: perhaps a greeting nobody listed. */
+/** One or two words in their own line, a few before a comma, or words in letters that are not read here: perhaps a greeting nobody listed. */
 function mayGreet(line: string, applicant: Name): boolean {
   const words = wordsOf(line);
   if (words.length === 0 || words.length > 5 || words.some(isClosing)) return false;
   if ([applicant.given, applicant.family].some((name) => speaksOf(line, name))) return false;
-  return /[,!]$/.test(line) || /(?!\p{Script=Latin})\p{L}/u.test(line);
+  return words.length <= 2 || /[,!]$/.test(line) || /(?!\p{Script=Latin})\p{L}/u.test(line);
 }
 
 function hasName(lines: readonly string[], applicant: Name): boolean {
