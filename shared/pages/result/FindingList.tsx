@@ -2,8 +2,9 @@ import { useTaskWords } from '../../i18n/task-words';
 import { Icon, type IconName } from '../../parts/Icon';
 import type { SummedFinding } from './summary';
 
-/** Findings as sentences, each with its sign. */
+/** Findings as sentences, each with its sign; nothing for an empty heap. */
 export function FindingList({ findings, icon }: { findings: readonly SummedFinding[]; icon: IconName }) {
+  if (findings.length === 0) return null;
   return (
     <ul class="finding-list">
       {findings.map((finding) => (

@@ -13,11 +13,13 @@ export function ToLearn({ summary: { learn, cannot, notSeen } }: { summary: Summ
         <section class="stack result-learn">
           <h2>{t('result.learn')}</h2>
           <FindingList findings={learn} icon="signpost" />
-          <ul class="finding-list">
-            {cannot.map((task) => (
-              <NewTask key={task} task={task} />
-            ))}
-          </ul>
+          {cannot.length > 0 && (
+            <ul class="finding-list">
+              {cannot.map((task) => (
+                <NewTask key={task} task={task} />
+              ))}
+            </ul>
+          )}
         </section>
       )}
       {notSeen.length > 0 && (
