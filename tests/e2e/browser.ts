@@ -91,6 +91,8 @@ export class Browser {
   }
 
   #listen(context: BrowserContext): void {
+    for (const page of context.pages()) takeFileDialogs(page);
+    context.on('page', takeFileDialogs);
     context.on('request', (request) => this.requests.push(request.url()));
     context.on('weberror', (error) => this.problems.push(error.error().message));
     context.on('console', (message) => {
@@ -109,6 +111,11 @@ export class Browser {
     if (!mine) throw new Error('the browser process was not found');
     return Number(mine);
   }
+}
+
+/** A page with this listener hands its file dialogs to the test from the start, not only once somebody waits for one. */
+function takeFileDialogs(page: Page): void {
+  page.on('filechooser', () => undefined);
 }
 
 function commandOf(id: string): string[] {
