@@ -1,4 +1,5 @@
 import { nextTask } from '../measure/next-task';
+import { mostMinutes } from '../measure/planning-rules';
 import type { Course } from '../model/course';
 import { seededRandom } from '../model/random';
 import type { StopReason } from '../model/result';
@@ -55,11 +56,14 @@ export function doable<T extends TaskDeclaration>(
   );
 }
 
-/** About how many tasks the whole check will have: for "task 4 of about 10". */
+/** About how many tasks the whole check will have, for "task 4 of about 10": those done, and as many as the time left holds. */
 export function likelyLength(session: Session, catalogue: readonly TaskDeclaration[], offers: readonly Need[]): number {
-  const typical = 11;
-  const available = wished(doable(catalogue, offers, session.host.device), session).length;
-  return Math.max(session.attempts.length + (session.open ? 1 : 0), Math.min(typical, available));
+  const done = session.attempts.length;
+  const used = new Set(session.attempts.map(({ task }) => task));
+  const left = wished(doable(catalogue, offers, session.host.device), session).filter(({ id }) => !used.has(id));
+  const minutes = left.reduce((sum, task) => sum + task.minutes, 0) / Math.max(1, left.length);
+  const fitting = Math.round(Math.max(0, mostMinutes - minutesOf(session)) / Math.max(1, minutes));
+  return Math.max(done + (session.open ? 1 : 0), done + Math.min(fitting, left.length), 1);
 }
 
 /** The course as far as the invitation asks for it. */

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { isLanguage, languages } from '../i18n/languages';
 import { useWords } from '../i18n/use-words';
@@ -23,8 +23,9 @@ interface FrameProps {
 export function Frame({ page, children, wide, status, task }: FrameProps) {
   const t = useWords('common');
   const { store } = useApp();
-  const main = useFocusOnArrival(page);
+  const main = useFocusOnArrival(`${page} ${task ?? ''}`);
   useDocumentLanguage();
+  useTitle(main);
   return (
     <>
       <button type="button" class="button skip-link" onClick={() => main.current?.focus()}>
@@ -85,11 +86,18 @@ function useFocusOnArrival(page: string) {
 }
 
 function useDocumentLanguage() {
-  const t = useWords('common');
   const spoken = language.value;
   useEffect(() => {
     document.documentElement.lang = spoken;
     document.documentElement.dir = directionOf(spoken);
-    document.title = t('frame.name');
   }, [spoken]);
+}
+
+/** The page's own heading names its tab. */
+function useTitle(main: RefObject<HTMLElement | null>) {
+  const t = useWords('common');
+  useEffect(() => {
+    const heading = main.current?.querySelector('h1')?.textContent;
+    document.title = heading ? t('frame.title', { heading }) : t('frame.name');
+  });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { digitalDrivingLicence } from '../../shared/content/course';
-import { checkPlan, doable, practicePlan } from '../../shared/engine/plan';
+import { checkPlan, doable, likelyLength, practicePlan } from '../../shared/engine/plan';
 import { replay, type Session } from '../../shared/engine/session';
 import type { Happening } from '../../shared/model/session';
 import type { TaskDeclaration } from '../../shared/model/task';
@@ -58,6 +58,14 @@ describe('the plan of a check', () => {
   test('stops when the time is used up', () => {
     expect(plan(sessionOf(...attempt('a', 25)))).toEqual({ kind: 'stop', reason: 'time' });
   });
+});
+
+test('the likely length is what is done and what the time left holds', () => {
+  const bank = Array.from({ length: 20 }, (_, at) => task(`t${at}`));
+  expect(likelyLength(sessionOf(), bank, [])).toBe(5);
+  expect(likelyLength(sessionOf(...attempt('t1', 10)), bank, [])).toBe(4);
+  expect(likelyLength(sessionOf(...attempt('t1', 1), ...attempt('t2', 1)), bank, [])).toBe(7);
+  expect(likelyLength(sessionOf(), bank.slice(0, 3), [])).toBe(3);
 });
 
 test('practice is one task, once', () => {

@@ -1,4 +1,5 @@
-import { employers, familyNames, givenNames, jobs, places } from '../../content/people';
+import { employers, familyNames, givenNames, places } from '../../content/people';
+import { jobAt } from '../../content/trades';
 import { type Random, seededRandom } from '../../model/random';
 import { type Correspondent, correspondent, type Name } from './correspondent';
 import { type FileMaterial, filesFor } from './files';
@@ -44,7 +45,7 @@ export function material(seed: number): ApplicationMailMaterial {
     applicant: correspondent(applicant, 'mail.example'),
     employer: { name: employer.name, place: random.pick(places).name },
     otherEmployer: other.name,
-    job: random.pick(jobs),
+    job: jobAt(employer),
     contact: inCharge,
     reference: reference(27, references[0] ?? 0),
     oldReference: reference(26, references[1] ?? 0),

@@ -35,8 +35,7 @@ export function judgeTime({ start, end }: CalendarEvent, material: CalendarInvit
 }
 
 /** Programs that write a reminder into the file whenever there is one, each by its PRODID. */
-const keepsReminders =
-  /Probefahrt|Apple Inc\.\/\/(?:macOS|Mac OS)|Microsoft Corporation\/\/Outlook|Mozilla|Ximian|Evolution/i;
+const keepsReminders = /Probefahrt|Apple Inc\.\/\/(?:macOS|Mac OS)|Mozilla|Ximian|Evolution/i;
 
 /** Minutes that the invitation asks for. */
 const least = 10;
