@@ -10,6 +10,8 @@ export interface BrowserSettings {
   readonly locale?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly flags?: readonly string[];
+  /** `block` for journeys that never go offline: nothing is fetched for later beside them. */
+  readonly serviceWorkers?: 'allow' | 'block';
 }
 
 /** One person's browser on a profile that outlives it, so that it can be killed and started again. */
@@ -55,6 +57,7 @@ export class Browser {
       ],
       ignoreDefaultArgs: ['--disable-extensions'],
       locale: settings.locale ?? 'de-DE',
+      serviceWorkers: settings.serviceWorkers ?? 'allow',
       colorScheme: settings.colorScheme ?? 'light',
       viewport: settings.viewport ?? { width: 1280, height: 900 },
       reducedMotion: 'reduce',

@@ -8,6 +8,7 @@ import { button, type Person, personAt } from './steps/person';
  * In the web app with the mouse, in the extension by keyboard alone.
  */
 export function solvedInPractice(task: string, skill: (person: Person) => Promise<void>, seed = 7): void {
+  test.use({ settings: { serviceWorkers: 'block' } });
   test(`${task} is solved: in the web app by mouse, in the extension by keyboard alone`, async ({ desk, hostKind }) => {
     const page = await desk.open(`#/practice/${task}?seed=${seed}`);
     const somebody = personAt(page, hostKind === 'pwa' ? 'mouse' : 'keyboard');
