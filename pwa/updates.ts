@@ -1,3 +1,4 @@
+import type { Workbox } from 'workbox-window';
 import { trustedAddress } from '../shared/files/trusted-address';
 import type { Updates } from '../shared/tools';
 
@@ -9,40 +10,42 @@ export function serviceWorkerUpdates(): Updates {
   const registered = register();
   return {
     watch(offer, signal) {
-      void registered.then((registration) => registration && watchWaiting(registration, offer, signal));
+      void registered.then((workbox) => workbox && watchWaiting(workbox, offer, signal));
     },
     apply() {
-      void registered.then((registration) => registration && applyWaiting(registration));
+      void registered.then((workbox) => workbox && applyWaiting(workbox));
     },
   };
 }
 
 /** Lets the page's own files load first, so that filling the cache never delays the first screen. */
-async function register(): Promise<ServiceWorkerRegistration | undefined> {
+async function register(): Promise<Workbox | undefined> {
   if (!('serviceWorker' in navigator)) return undefined;
   if (document.readyState !== 'complete') {
     await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
   }
   try {
-    return await navigator.serviceWorker.register(trustedAddress('./sw.js'), { updateViaCache: 'none' });
+    const { Workbox } = await import('workbox-window');
+    const workbox = new Workbox(trustedAddress('./sw.js'), { updateViaCache: 'none' });
+    await workbox.register({ immediate: true });
+    return workbox;
   } catch {
     return undefined;
   }
 }
 
-/** A worker that waits beside an active one is an update; the first one of all becomes active by itself. */
-function watchWaiting(registration: ServiceWorkerRegistration, offer: () => void, signal: AbortSignal): void {
+/** Offers a version that waits already or begins to wait; the first one of all becomes active by itself. */
+function watchWaiting(workbox: Workbox, offer: () => void, signal: AbortSignal): void {
   if (signal.aborted) return;
-  const look = () => {
-    if (registration.waiting && registration.active) offer();
-  };
-  const found = () => registration.installing?.addEventListener('statechange', look, { signal });
-  registration.addEventListener('updatefound', found, { signal });
-  found();
-  look();
+  const waits = () => offer();
+  workbox.addEventListener('waiting', waits);
+  signal.addEventListener('abort', () => workbox.removeEventListener('waiting', waits), { once: true });
+  void navigator.serviceWorker.getRegistration().then((registration) => {
+    if (registration?.waiting && registration.active && !signal.aborted) offer();
+  });
 }
 
-function applyWaiting(registration: ServiceWorkerRegistration): void {
-  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-  registration.waiting?.postMessage({ type: 'SKIP_WAITING' });
+function applyWaiting(workbox: Workbox): void {
+  workbox.addEventListener('controlling', () => location.reload());
+  workbox.messageSkipWaiting();
 }

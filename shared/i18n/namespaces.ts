@@ -23,6 +23,7 @@ import type portal from '../../locales/de/portal.json';
 import type portalUpload from '../../locales/de/portal-upload.json';
 import type printToPdf from '../../locales/de/print-to-pdf.json';
 import type printer from '../../locales/de/printer.json';
+import type result from '../../locales/de/result.json';
 import type table from '../../locales/de/table.json';
 import type tidyFiles from '../../locales/de/tidy-files.json';
 import type writer from '../../locales/de/writer.json';
@@ -56,6 +57,7 @@ export interface Namespaces {
   table: typeof table;
   'budget-table': typeof budgetTable;
   'jobcenter-proof': typeof jobcenterProof;
+  result: typeof result;
   'tidy-files': typeof tidyFiles;
 }
 

@@ -1,7 +1,5 @@
 import * as v from 'valibot';
-import { coachKeySchema } from '../model/coach-key';
 import { settingsSchema } from '../model/settings';
-import { storedResultSchema } from '../model/stored-result';
 import { checked } from './checked';
 import { type KnownLogs, sessionLogOn } from './session-log';
 import type { Shelf } from './shelf';
@@ -21,13 +19,13 @@ export function makeStore(shelf: Shelf): Store {
     },
     keys: {
       put: (key) => shelf.write([{ do: 'put', drawer: 'keys', key: [key.id], value: key }]),
-      list: async () => checked(coachKeySchema, await shelf.under('keys', [])),
+      list: async () => checked((await coachSchemas()).coachKeySchema, await shelf.under('keys', [])),
       drop: (id) => shelf.write([{ do: 'delete', drawer: 'keys', key: [id] }]),
     },
     results: {
       put: (results) =>
         shelf.write(results.map((value) => ({ do: 'put', drawer: 'results', key: [value.check], value }))),
-      list: async () => checked(storedResultSchema, await shelf.under('results', [])),
+      list: async () => checked((await coachSchemas()).storedResultSchema, await shelf.under('results', [])),
       drop: (checks) => shelf.write(checks.map((check) => ({ do: 'delete', drawer: 'results', key: [check] }))),
     },
     settings: {
@@ -39,4 +37,13 @@ export function makeStore(shelf: Shelf): Store {
       return shelf.wipe();
     },
   };
+}
+
+/** Only the coach desk reads keys and results; a client's first screen does without their schemas. */
+async function coachSchemas() {
+  const [{ coachKeySchema }, { storedResultSchema }] = await Promise.all([
+    import('../model/coach-key'),
+    import('../model/stored-result'),
+  ]);
+  return { coachKeySchema, storedResultSchema };
 }

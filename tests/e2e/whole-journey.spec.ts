@@ -53,7 +53,7 @@ async function expectWorkRecognised({ page }: Person): Promise<void> {
 }
 
 async function saveResult(person: Person, folder: string): Promise<string> {
-  const t = person.words('check');
+  const t = person.words('result');
   await person.hand.write(field(person, t('send.name')), 'Mira Özdemir');
   const [download] = await Promise.all([
     person.page.waitForEvent('download'),

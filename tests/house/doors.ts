@@ -38,7 +38,7 @@ export const doors: Readonly<Record<string, Door>> = {
   exchange: { rooms: ['model', 'content'], packages: ['age-encryption', 'qr', 'pdf-lib', 'valibot'] },
   pages: { rooms: ['*'], packages: [...screen, 'valibot'] },
   shared: { rooms: ['*'], packages: screen },
-  pwa: { rooms: ['shared', 'files', 'i18n'], packages: ['workbox-precaching', 'workbox-routing'] },
+  pwa: { rooms: ['shared', 'files', 'i18n'], packages: ['workbox-precaching', 'workbox-routing', 'workbox-window'] },
   extension: { rooms: ['shared', 'files', 'i18n', 'look', 'parts', 'model'], packages: screen },
 };
 

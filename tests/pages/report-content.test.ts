@@ -45,7 +45,7 @@ function attemptsWith(verdicts: readonly Verdict[], ending: Attempt['ending'] = 
 }
 
 async function report(attempts: readonly Attempt[]) {
-  await Promise.all([loadWords(['check', 'common']), loadTaskWords(catalogue.map(({ id }) => id))]);
+  await Promise.all([loadWords(['check', 'common', 'result']), loadTaskWords(catalogue.map(({ id }) => id))]);
   const session = replay([
     {
       kind: 'opened',

@@ -5,7 +5,7 @@ const order: readonly Placement[] = ['needs', 'helps', 'unclear', 'not-needed'];
 
 /** The course modules in plain words, most helpful first; those without a task are only named. */
 export function ModuleAdvice({ profile }: { profile: Profile }) {
-  const t = useWords('check');
+  const t = useWords('result');
   const common = useWords('common');
   const seen = profile.modules
     .filter(({ tasks }) => tasks > 0)
@@ -37,7 +37,7 @@ export function ModuleAdvice({ profile }: { profile: Profile }) {
 }
 
 function ModuleItem({ profile: { module, placement, tasks, criteria } }: { profile: ModuleProfile }) {
-  const t = useWords('check');
+  const t = useWords('result');
   const common = useWords('common');
   return (
     <li class="card" data-module={module} data-placement={placement}>

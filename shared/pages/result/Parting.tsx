@@ -14,7 +14,8 @@ interface PartingProps {
 
 /** What the file holds, and a tick for each optional answer. */
 export function Parting({ person, parting, onChange }: PartingProps) {
-  const t = useWords('check');
+  const t = useWords('result');
+  const check = useWords('check');
   const hasEquipment = Object.keys(person?.equipment ?? {}).length > 0;
   return (
     <fieldset class="stack" data-gap="small">
@@ -33,7 +34,7 @@ export function Parting({ person, parting, onChange }: PartingProps) {
       )}
       {person?.contact && (
         <Tick
-          label={t('send.with-contact', { channel: t(`about.contact-options.${person.contact}`) })}
+          label={t('send.with-contact', { channel: check(`about.contact-options.${person.contact}`) })}
           on={parting.contact}
           onChange={(contact) => onChange({ ...parting, contact })}
         />

@@ -18,7 +18,7 @@ interface ResultActionsProps {
 
 /** Print, or keep as a PDF with real text. */
 export function ResultActions({ session, summary, profile }: ResultActionsProps) {
-  const t = useWords('check');
+  const t = useWords('result');
   const { tools } = useApp();
   const [saving, setSaving] = useState<'no' | 'now' | 'failed'>('no');
   const savePdf = async () => {

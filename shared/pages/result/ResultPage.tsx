@@ -23,15 +23,18 @@ export function ResultPage() {
   const app = useApp();
   const loaded = useLoaded(async () => {
     const session = await lastClosedCheck(app);
-    await Promise.all([loadWords(['check']), loadTaskWords(session?.attempts.map(({ task }) => task) ?? [])]);
+    await Promise.all([loadWords(['check', 'result']), loadTaskWords(session?.attempts.map(({ task }) => task) ?? [])]);
     return session;
   }, [app]);
   if (loaded.state === 'loading') return null;
-  return <Speaking of={['check']}>{loaded.value ? <Outcome session={loaded.value} /> : <NoResult />}</Speaking>;
+  return (
+    <Speaking of={['check', 'result']}>{loaded.value ? <Outcome session={loaded.value} /> : <NoResult />}</Speaking>
+  );
 }
 
 function Outcome({ session }: { session: Session }) {
-  const t = useWords('check');
+  const t = useWords('result');
+  const check = useWords('check');
   const common = useWords('common');
   const { catalogue } = useApp();
   const profile = profileOf(session.attempts, catalogue, digitalDrivingLicence);
@@ -50,7 +53,7 @@ function Outcome({ session }: { session: Session }) {
         <h2>{t('result.next')}</h2>
         <p>{t(summary.learn.length + summary.cannot.length > 0 ? 'result.next-course' : 'result.learn-none')}</p>
         <div class="row no-print">
-          <ButtonLink href="#/practice">{t('practice.title')}</ButtonLink>
+          <ButtonLink href="#/practice">{check('practice.title')}</ButtonLink>
         </div>
       </section>
       <ToLearn summary={summary} />
@@ -68,7 +71,7 @@ function Outcome({ session }: { session: Session }) {
 }
 
 function NoResult() {
-  const t = useWords('check');
+  const t = useWords('result');
   const common = useWords('common');
   return (
     <Frame page="result">

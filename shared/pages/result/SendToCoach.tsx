@@ -17,7 +17,7 @@ type Sending =
 
 /** What the coach would get, in plain words; the person leaves out what they like and saves the encrypted file. */
 export function SendToCoach({ session }: { session: Session }) {
-  const t = useWords('check');
+  const t = useWords('result');
   const app = useApp();
   const [name, setName] = useState('');
   const [parting, setParting] = useState({ equipment: true, contact: true });

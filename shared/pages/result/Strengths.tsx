@@ -6,7 +6,7 @@ const firstShown = 3;
 
 /** Three strengths in the open, the others one press away. */
 export function Strengths({ summary: { strengths } }: { summary: Summary }) {
-  const t = useWords('check');
+  const t = useWords('result');
   return (
     <section class="stack result-good">
       <h2>{t('result.strengths')}</h2>

@@ -6,7 +6,7 @@ import type { Summary } from './summary';
 
 /** What the course teaches, and what this device could not see. */
 export function ToLearn({ summary: { learn, cannot, notSeen } }: { summary: Summary }) {
-  const t = useWords('check');
+  const t = useWords('result');
   return (
     <>
       {learn.length + cannot.length > 0 && (
@@ -34,7 +34,7 @@ export function ToLearn({ summary: { learn, cannot, notSeen } }: { summary: Summ
 }
 
 function NewTask({ task }: { task: string }) {
-  const t = useWords('check');
+  const t = useWords('result');
   const words = useTaskWords(task);
   return (
     <li data-task={task}>

@@ -11,7 +11,7 @@ const most = { strengths: 7, learn: 8, notSeen: 3 } as const;
 
 /** The result in words for the report on one page; the same order as on screen, empty sections left out. */
 export function reportContent(session: Session, summary: Summary, profile: Profile, spoken: Language): ReportContent {
-  const t = wordsIn('check', spoken);
+  const t = wordsIn('result', spoken);
   const common = wordsIn('common', spoken);
   const date = new Date(session.startedAt).toLocaleDateString(spoken, { dateStyle: 'long' });
   const reasons = (findings: readonly SummedFinding[]) =>
