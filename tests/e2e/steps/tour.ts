@@ -9,6 +9,7 @@ export const tasks = ['application-pdf', 'application-mail', 'interview-lobby'] 
 
 /** Shows every screen of the product once, as somebody sees them who uses all of it. Begins on the start page. */
 export async function tour(person: Person, look: Look): Promise<void> {
+  await expect(person.page.locator('[data-page="start"]')).toBeVisible();
   await look('start');
   await tourOfCheck(person, look);
   await tourOfPractice(person, look);
