@@ -7,4 +7,6 @@ export const digitalDrivingLicence: Course = {
   modules: ['photo', 'image', 'video', 'film', 'social', 'rights', 'apply', 'basics'],
   places: 12,
   modulesForPlace: 3,
+  ageFrom: 16,
+  ageTo: 27,
 };

@@ -5,6 +5,7 @@ import { type AgeHeader, isArmored, readAgeHeader } from './age-header';
 import type { FileProblem } from './file-problem';
 import { readLimitedJson } from './limited-json';
 import { deepestResult, largestResult, largestResultFile } from './result-limits';
+import { newestResult } from './result-upgrades';
 import { tidyWords } from './result-words';
 
 /** A file's result, or why there is none; `detail` is technical English for whoever looks into it. */
@@ -63,13 +64,16 @@ export function readResult(plain: Uint8Array): OpenedResult {
   if (plain.length > largestResult) return refused('too-large', `${plain.length} bytes of JSON`);
   const json = readLimitedJson(plain, deepestResult);
   if (!json.ok) return refused('foreign', json.problem);
-  const named = v.safeParse(v.object({ format: v.literal('probefahrt-result'), version: v.number() }), json.value);
+  const named = v.safeParse(namedSchema, json.value);
   if (!named.success) return refused('foreign', 'not a result');
   if (named.output.version > resultVersion) return refused('newer-format', `version ${named.output.version}`);
-  const parsed = v.safeParse(resultSchema, json.value);
+  const parsed = v.safeParse(resultSchema, newestResult(json.value as object, named.output.version));
   if (parsed.success) return { ok: true, result: parsed.output };
   return refused('damaged', `${v.getDotPath(parsed.issues[0]) ?? ''}: ${parsed.issues[0].message}`);
 }
+
+/** Whose format it is and of which version. */
+const namedSchema = v.object({ format: v.literal('probefahrt-result'), version: v.number() });
 
 function refused(problem: FileProblem, detail: string) {
   return { ok: false, problem, detail } as const;

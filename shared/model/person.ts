@@ -15,6 +15,8 @@ export const contactChannelSchema = v.picklist(['mail', 'telephone', 'in-person'
 /** How the person wants to be called and reached. The coach sees it only in an encrypted result. */
 export const personSchema = v.strictObject({
   name: v.optional(textUpTo(200)),
+  /** Years. */
+  age: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(120))),
   contact: v.optional(contactChannelSchema),
   equipment: equipmentSchema,
 });

@@ -2,7 +2,8 @@ import type { CourseModuleId } from './course-module';
 import type { EvidenceGrade } from './criterion';
 
 /** Advice per module, never a grade. `unclear`: too little evidence to say. */
-export type Placement = 'needs' | 'helps' | 'not-needed' | 'unclear';
+export const placements = ['needs', 'helps', 'unclear', 'not-needed'] as const;
+export type Placement = (typeof placements)[number];
 
 /** Posterior of one module, with what it rests on. Abilities in logits. */
 export interface ModuleProfile {

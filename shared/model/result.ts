@@ -2,13 +2,14 @@ import * as v from 'valibot';
 import { attemptSchema } from './attempt';
 import { hostFactsSchema } from './host';
 import { personSchema } from './person';
+import { surveySchema } from './survey';
 import { momentSchema, textUpTo, uuidSchema } from './text';
 
 /** Why a check stopped asking. */
 export const stopReasonSchema = v.picklist(['enough-evidence', 'time', 'tasks', 'person', 'no-task-left']);
 export type StopReason = v.InferOutput<typeof stopReasonSchema>;
 
-export const resultVersion = 1;
+export const resultVersion = 2;
 
 /** A check's outcome as it leaves the device. Profile and placement are derived from it, never stored in it. */
 export const resultSchema = v.strictObject({
@@ -22,6 +23,8 @@ export const resultSchema = v.strictObject({
   language: textUpTo(20),
   host: hostFactsSchema,
   person: personSchema,
+  /** Absent where the person did not take part or left it out. */
+  survey: v.optional(surveySchema),
   attempts: v.pipe(v.array(attemptSchema), v.maxLength(40)),
   /** True for the desk's own sample people. */
   example: v.optional(v.boolean()),

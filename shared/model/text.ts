@@ -16,3 +16,6 @@ export const seedSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.m
 export const momentSchema = v.pipe(v.string(), v.isoTimestamp());
 
 export const uuidSchema = v.pipe(v.string(), v.uuid());
+
+/** A calendar day, `2027-02-28`, in the time zone of the place. */
+export const daySchema = v.pipe(v.string(), v.isoDate());

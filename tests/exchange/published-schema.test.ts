@@ -37,7 +37,7 @@ test('so does every other result', () => {
 test.each([
   ['an extra property', { ...resultOf(checkId), extra: 1 }],
   ['a missing check', { ...resultOf(checkId), check: undefined }],
-  ['another version', { ...resultOf(checkId), version: 2 }],
+  ['another version', { ...resultOf(checkId), version: 3 }],
   ['a check that is no UUID', { ...resultOf(checkId), check: 'mine' }],
   ['a verdict that does not exist', JSON.parse(JSON.stringify(resultOf(checkId)).replace('"met"', '"failed"'))],
   ['half a millisecond', JSON.parse(JSON.stringify(resultOf(checkId)).replace('61000', '0.5'))],

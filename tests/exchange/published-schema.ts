@@ -23,7 +23,7 @@ export function publishedSchema(): string {
   });
   const about = {
     title: 'Probefahrt result',
-    description: 'The JSON inside a result file (age-encryption.org/v1), format version 1. Made by npm run schema.',
+    description: 'The JSON inside a result file (age-encryption.org/v1), format version 2. Made by npm run schema.',
   };
   return `${JSON.stringify({ ...about, ...schema }, null, 2)}\n`;
 }

@@ -75,7 +75,7 @@ const attempt: fc.Arbitrary<Attempt> = fc.record({
 export const anyResult: fc.Arbitrary<Result> = fc.record(
   {
     format: fc.constant('probefahrt-result' as const),
-    version: fc.constant(1 as const),
+    version: fc.constant(2 as const),
     check: fc.uuid({ version: 4 }),
     startedAt: moment,
     endedAt: moment,
@@ -120,7 +120,7 @@ export const anyResult: fc.Arbitrary<Result> = fc.record(
 export function resultOf(check: string, endedAt = '2026-11-23T09:00:00.000Z'): Result {
   return {
     format: 'probefahrt-result',
-    version: 1,
+    version: 2,
     check,
     startedAt: '2026-11-23T08:00:00.000Z',
     endedAt,

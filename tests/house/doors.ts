@@ -36,6 +36,11 @@ export const doors: Readonly<Record<string, Door>> = {
   },
   store: { rooms: ['model', 'content'], packages: ['idb', 'valibot'] },
   exchange: { rooms: ['model', 'content'], packages: ['age-encryption', 'qr', 'pdf-lib', 'valibot'] },
+  desk: {
+    rooms: ['model', 'content', 'measure', 'task frame', 'engine', 'store', 'exchange'],
+    packages: ['valibot'],
+    types: ['files'],
+  },
   pages: { rooms: ['*'], packages: [...screen, 'valibot'] },
   shared: { rooms: ['*'], packages: screen },
   pwa: { rooms: ['shared', 'files', 'i18n'], packages: ['workbox-precaching', 'workbox-routing', 'workbox-window'] },

@@ -15,7 +15,7 @@ export function CoursePage({ desk, open }: { desk: Desk; open: OpenDesk }) {
   const t = useWords('coach');
   const [draft, setDraft] = useState<CourseDraft>(() => draftOf(open.course));
   const [saved, setSaved] = useState(false);
-  const course = courseFrom(draft, open.course.id);
+  const course = courseFrom(draft, open.course);
   const edit = (part: Partial<CourseDraft>) => {
     setSaved(false);
     setDraft((before) => ({ ...before, ...part }));

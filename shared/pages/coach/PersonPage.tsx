@@ -1,3 +1,4 @@
+import { surenessOf } from '../../desk/sureness';
 import { useWords } from '../../i18n/use-words';
 import { ButtonLink } from '../../parts/Button';
 import { Icon } from '../../parts/Icon';
@@ -11,7 +12,6 @@ import type { OpenDesk } from './desk-state';
 import { ModuleProfiles } from './ModuleProfiles';
 import { PageTop } from './PageTop';
 import { PersonName } from './PersonName';
-import { surenessOf } from './sureness';
 import { tenths } from './tenths';
 import './person.css';
 

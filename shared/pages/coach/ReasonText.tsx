@@ -1,6 +1,6 @@
+import type { Reason } from '../../desk/reasons';
 import { useTaskWords } from '../../i18n/task-words';
 import { useWords } from '../../i18n/use-words';
-import type { Reason } from './reasons';
 
 /** A short why: the task, and what was seen there. */
 export function ReasonText({ reason }: { reason: Reason }) {

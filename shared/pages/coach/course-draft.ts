@@ -19,8 +19,8 @@ export function draftOf({ title, modules, places, modulesForPlace }: Course): Co
   return { title, modules, places: String(places), modulesForPlace: String(modulesForPlace) };
 }
 
-/** The course that a draft describes, or the fields that do not fit. */
-export function courseFrom(draft: CourseDraft, id: string): CourseReading {
+/** The course that a draft makes of the former one, or the fields that do not fit. */
+export function courseFrom(draft: CourseDraft, former: Course): CourseReading {
   const title = draft.title.trim();
   const places = wholeNumber(draft.places, 0, mostPlaces);
   const modulesForPlace = wholeNumber(draft.modulesForPlace, 1, Math.max(1, draft.modules.length));
@@ -30,7 +30,7 @@ export function courseFrom(draft: CourseDraft, id: string): CourseReading {
   if (places === null) problems.push('places');
   if (modulesForPlace === null) problems.push('modulesForPlace');
   if (problems.length > 0 || places === null || modulesForPlace === null) return { ok: false, problems };
-  return { ok: true, course: { id, title, modules: [...draft.modules], places, modulesForPlace } };
+  return { ok: true, course: { ...former, title, modules: [...draft.modules], places, modulesForPlace } };
 }
 
 function wholeNumber(text: string, low: number, high: number): number | null {

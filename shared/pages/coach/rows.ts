@@ -1,10 +1,10 @@
+import { type Reason, topReasons } from '../../desk/reasons';
+import { type Sureness, surenessOf } from '../../desk/sureness';
 import type { Course } from '../../model/course';
 import type { ModuleProfile } from '../../model/profile';
 import type { TaskDeclaration } from '../../model/task';
 import type { JudgedResult } from './judged';
 import { proposedPlaces } from './place-line';
-import { type Reason, topReasons } from './reasons';
-import { type Sureness, surenessOf } from './sureness';
 
 /** One person in the table "who needs a place, in which module, how sure, why". */
 export interface Row {

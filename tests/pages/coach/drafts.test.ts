@@ -9,7 +9,7 @@ import { courseFrom, draftOf } from '../../../shared/pages/coach/course-draft';
 import { passphraseStrength } from '../../../shared/pages/coach/passphrase-strength';
 
 test('a course comes back from its draft unchanged', () => {
-  expect(courseFrom(draftOf(digitalDrivingLicence), digitalDrivingLicence.id)).toEqual({
+  expect(courseFrom(draftOf(digitalDrivingLicence), digitalDrivingLicence)).toEqual({
     ok: true,
     course: digitalDrivingLicence,
   });
@@ -24,7 +24,7 @@ test('whatever is typed, a course is sound or the fields that are not are named'
   });
   fc.assert(
     fc.property(drafts, (draft) => {
-      const reading = courseFrom(draft, 'kurs');
+      const reading = courseFrom(draft, digitalDrivingLicence);
       if (!reading.ok) {
         expect(reading.problems.length).toBeGreaterThan(0);
         return;

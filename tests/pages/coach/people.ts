@@ -1,8 +1,8 @@
+import { surenessOf } from '../../../shared/desk/sureness';
 import type { Attempt } from '../../../shared/model/attempt';
 import type { Result } from '../../../shared/model/result';
 import type { JudgedResult } from '../../../shared/pages/coach/judged';
 import type { Row } from '../../../shared/pages/coach/rows';
-import { surenessOf } from '../../../shared/pages/coach/sureness';
 
 /** The n-th test person's check id. */
 export const checkOf = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
@@ -24,7 +24,7 @@ export function attemptAt(task: string, more: Partial<Attempt> = {}): Attempt {
 export function resultOf(n: number, more: Partial<Result> = {}): Result {
   return {
     format: 'probefahrt-result',
-    version: 1,
+    version: 2,
     check: checkOf(n),
     startedAt: '2026-11-02T09:00:00.000Z',
     endedAt: `2026-11-02T09:${String(n).padStart(2, '0')}:00.000Z`,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { topReasons } from '../../../shared/desk/reasons';
 import type { Finding } from '../../../shared/model/criterion';
 import { declareTask } from '../../../shared/model/task';
 import { gapOf } from '../../../shared/pages/coach/gap';
-import { topReasons } from '../../../shared/pages/coach/reasons';
 import { attemptAt } from './people';
 
 const task = declareTask({

@@ -1,5 +1,5 @@
-import type { Attempt } from '../../model/attempt';
-import type { TaskDeclaration } from '../../model/task';
+import type { Attempt } from '../model/attempt';
+import type { TaskDeclaration } from '../model/task';
 import type { Sureness } from './sureness';
 
 /** One short "why" beside a recommendation; `reason` names a sentence in the task's words. */

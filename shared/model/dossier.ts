@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+import { momentSchema, nameSchema, textUpTo, uuidSchema } from './text';
+
+/** What a coach decided about one person and one course. The newest of a course holds; the earlier ones are its history. */
+export const decisionSchema = v.strictObject({
+  course: nameSchema,
+  kind: v.picklist(['place', 'waiting', 'no-place']),
+  /** Taken over from the proposal, or set by hand against or beside it. */
+  from: v.picklist(['proposal', 'hand']),
+  /** In the coach's words; a decision by hand has one. */
+  reason: textUpTo(2_000),
+  /** Who decided. */
+  decidedBy: textUpTo(120),
+  at: momentSchema,
+});
+export type Decision = v.InferOutput<typeof decisionSchema>;
+
+/** What a coach adds to a check: never part of the result, never leaves with an export unless chosen. */
+export const dossierSchema = v.strictObject({
+  check: uuidSchema,
+  notes: textUpTo(20_000),
+  /** An earlier check of the same person, as the coach confirmed. */
+  follows: v.nullable(uuidSchema),
+  decisions: v.pipe(v.array(decisionSchema), v.maxLength(200)),
+});
+export type Dossier = v.InferOutput<typeof dossierSchema>;
