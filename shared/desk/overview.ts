@@ -1,4 +1,5 @@
 import type { CourseModuleId } from '../model/course-module';
+import type { EvidenceGrade } from '../model/criterion';
 import type { Line } from './line';
 
 /** Numbers of all people in one module; position = the person's row. Abilities in logits. */
@@ -13,6 +14,8 @@ export interface ModuleColumns {
   readonly placement: Uint8Array;
   readonly tasks: Uint8Array;
   readonly criteria: Uint16Array;
+  /** Criteria seen, by grade of evidence. */
+  readonly grades: Readonly<Record<EvidenceGrade, Uint16Array>>;
 }
 
 /** What a table sorts and filters by, packed: ten thousand rows are looked through in milliseconds. */
