@@ -1,6 +1,10 @@
 import { browserTools } from '../shared/browser-tools';
 import { mount } from '../shared/mount';
+import type { PolicySource } from '../shared/tools';
 import { serviceWorkerUpdates } from './updates';
+
+/** Managed browsers hand a policy to extensions only. */
+const noPolicy: PolicySource = { read: async () => ({}), watch: () => undefined };
 
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html lacks #app');
@@ -15,6 +19,7 @@ void mount(
     app: APP_VERSION,
     browser: null,
     updates: serviceWorkerUpdates(),
+    policy: noPolicy,
     clientAddress: new URL('./', location.href).href,
   }),
   signal,

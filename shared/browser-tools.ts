@@ -4,7 +4,7 @@ import { saveByDownload } from './files/save-by-download';
 import type { BrowserDoor } from './model/browser-door';
 import type { HostKind } from './model/host';
 import type { Need } from './model/task';
-import type { Tools, Updates } from './tools';
+import type { PolicySource, Tools, Updates } from './tools';
 
 /** What differs between the hosts; the rest of the tools is the browser's. */
 export interface HostOwn {
@@ -12,6 +12,7 @@ export interface HostOwn {
   readonly app: string;
   readonly browser: BrowserDoor | null;
   readonly updates: Updates;
+  readonly policy: PolicySource;
   readonly clientAddress: string;
 }
 
@@ -27,6 +28,7 @@ export function browserTools(own: HostOwn): Tools {
     saveFile: saveByDownload,
     browser: own.browser,
     updates: own.updates,
+    policy: own.policy,
     clientAddress: own.clientAddress,
   };
 }

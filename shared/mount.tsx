@@ -4,6 +4,8 @@ import { loadWords, speak } from './i18n/words';
 import './look/tokens.css';
 import './look/base.css';
 import './parts/parts.css';
+import { knownPolicy } from './known-policy';
+import type { Policy } from './model/policy';
 import { AppRoot } from './pages/AppRoot';
 import { StoreTrouble } from './pages/StoreTrouble';
 import { openMemoryStore, openStore } from './store/open-store';
@@ -15,9 +17,11 @@ import type { Tools } from './tools';
 /** Puts the product on a page; the same call in every host. Ends when `signal` aborts. */
 export async function mount(root: HTMLElement, tools: Tools, signal: AbortSignal): Promise<void> {
   try {
+    const policy = await knownPolicy(tools.policy, signal);
     const store = await openAnyStore(signal, () => void showTrouble(root, 'superseded'));
-    await chooseLanguage(store);
-    render(<AppRoot app={{ tools, store, catalogue }} />, root);
+    await chooseLanguage(store, policy.value);
+    tools.policy.watch((later) => void chooseLanguage(store, later), signal);
+    render(<AppRoot app={{ tools, store, catalogue, policy }} />, root);
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     await showTrouble(root, error.code === 'blocked' ? 'blocked' : 'newer-database');
@@ -35,10 +39,11 @@ async function openAnyStore(signal: AbortSignal, superseded: () => void): Promis
   }
 }
 
-async function chooseLanguage(store: Store): Promise<void> {
+/** The person's own choice, else the policy's, else what the browser is set to. */
+async function chooseLanguage(store: Store, policy: Policy): Promise<void> {
   const { language } = await store.settings.read();
   await loadWords(['common']);
-  await speak(isLanguage(language) ? language : bestLanguage(navigator.languages));
+  await speak(isLanguage(language) ? language : (policy.language ?? bestLanguage(navigator.languages)));
 }
 
 async function showTrouble(root: HTMLElement, trouble: 'newer-database' | 'blocked' | 'superseded'): Promise<void> {

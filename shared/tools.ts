@@ -1,6 +1,7 @@
 import type { SaveFile } from './files/save-file';
 import type { BrowserDoor } from './model/browser-door';
 import type { HostFacts } from './model/host';
+import type { Policy } from './model/policy';
 import type { Need } from './model/task';
 
 /** Time as the host measures it; the only clock in the house. */
@@ -26,6 +27,14 @@ export interface Updates {
   readonly apply: () => void;
 }
 
+/** What the IT that manages this browser has set; an ordinary page knows of none. */
+export interface PolicySource {
+  /** The policy as the browser knows it now. Right after the browser's start that may be none, and a change follows. */
+  readonly read: () => Promise<Policy>;
+  /** Calls `changed` with every later policy; until `signal` aborts. */
+  readonly watch: (changed: (policy: Policy) => void, signal: AbortSignal) => void;
+}
+
 /** Everything the core needs from outside itself. Each host makes one and hands it to `mount`. */
 export interface Tools {
   readonly host: HostFacts;
@@ -41,6 +50,7 @@ export interface Tools {
   /** The person's real browser; null where the host is an ordinary page. */
   readonly browser: BrowserDoor | null;
   readonly updates: Updates;
+  readonly policy: PolicySource;
   /** Address under which a client opens the product, without fragment; invitations are made from it. */
   readonly clientAddress: string;
 }

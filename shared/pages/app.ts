@@ -1,5 +1,7 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Policy } from '../model/policy';
 import type { Store } from '../store/store';
 import type { Task } from '../tasks/define-task';
 import type { Tools } from '../tools';
@@ -9,6 +11,8 @@ export interface App {
   readonly tools: Tools;
   readonly store: Store;
   readonly catalogue: readonly Task[];
+  /** What the IT that manages this browser has set, kept current. */
+  readonly policy: ReadonlySignal<Policy>;
 }
 
 export const AppContext = createContext<App | null>(null);

@@ -2,6 +2,7 @@ import { browserTools } from '../../../shared/browser-tools';
 import { mount } from '../../../shared/mount';
 import type { Updates } from '../../../shared/tools';
 import { browserDoor, sweepPowers } from '../../browser-door';
+import { managedPolicy } from '../../managed-policy';
 
 /** The browser updates an extension when all its pages are closed; there is nothing to offer. */
 const updatesByBrowser: Updates = { watch: () => undefined, apply: () => undefined };
@@ -20,6 +21,7 @@ void mount(
     app: APP_VERSION,
     browser: browserDoor,
     updates: updatesByBrowser,
+    policy: managedPolicy,
     // An extension's own address opens only where the same extension is installed.
     clientAddress: WEB_ADDRESS || chrome.runtime.getURL('app.html'),
   }),
