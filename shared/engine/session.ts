@@ -6,6 +6,7 @@ import type { Person } from '../model/person';
 import type { StopReason } from '../model/result';
 import type { SessionEvent } from '../model/session';
 import type { Purpose } from '../model/session-record';
+import type { Survey } from '../model/survey';
 
 /** The attempt somebody is in. Times in milliseconds of active work. */
 export interface OpenAttempt {
@@ -29,6 +30,8 @@ export interface Session {
   readonly startedAt: string;
   /** null until the person passed the questions about themselves, answered or not. */
   readonly person: Person | null;
+  /** null until the person agreed to the survey. */
+  readonly survey: Survey | null;
   readonly attempts: readonly Attempt[];
   readonly open: OpenAttempt | null;
   readonly paused: boolean;
@@ -64,6 +67,7 @@ function opened(event: Extract<SessionEvent, { kind: 'opened' }>): Session {
     invitation: event.invitation,
     startedAt: event.at,
     person: null,
+    survey: null,
     attempts: [],
     open: null,
     paused: false,
@@ -78,6 +82,8 @@ function changeBy(session: Session, event: LaterEvent): Partial<Session> {
   switch (event.kind) {
     case 'person-told':
       return { person: event.person };
+    case 'survey-answered':
+      return { survey: event.survey };
     case 'task-offered':
       return {
         open: { task: event.task, seed: event.seed, estimate: null, observations: [], help: 0, milliseconds: 0 },

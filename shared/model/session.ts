@@ -6,6 +6,7 @@ import { invitationSchema } from './invitation';
 import { observationSchema } from './observation';
 import { personSchema } from './person';
 import { stopReasonSchema } from './result';
+import { surveySchema } from './survey';
 import { countSchema, momentSchema, nameSchema, seedSchema, textUpTo, uuidSchema } from './text';
 
 /** `n` orders the log; `at` is the wall clock, for display only. */
@@ -39,6 +40,8 @@ export const sessionEventSchema = v.variant('kind', [
   v.strictObject({ ...stamp, kind: v.literal('paused'), milliseconds: countSchema }),
   v.strictObject({ ...stamp, kind: v.literal('resumed') }),
   v.strictObject({ ...stamp, kind: v.literal('closed'), reason: stopReasonSchema }),
+  /** After the check, apart from it; the last one holds. */
+  v.strictObject({ ...stamp, kind: v.literal('survey-answered'), survey: surveySchema }),
 ]);
 export type SessionEvent = v.InferOutput<typeof sessionEventSchema>;
 

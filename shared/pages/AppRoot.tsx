@@ -14,6 +14,7 @@ import { UnknownPage } from './start/UnknownPage';
 const practiceList = () => import('./practice/PracticeList').then(({ PracticeList }) => PracticeList);
 const practicePage = () => import('./practice/PracticePage').then(({ PracticePage }) => PracticePage);
 const resultPage = () => import('./result/ResultPage').then(({ ResultPage }) => ResultPage);
+const surveyPage = () => import('./survey/SurveyPage').then(({ SurveyPage }) => SurveyPage);
 const dataPage = () => import('./data/DataPage').then(({ DataPage }) => DataPage);
 const coachPage = () => import('./coach/CoachPage').then(({ CoachPage }) => CoachPage);
 
@@ -50,6 +51,8 @@ function Page({ route }: { route: Route }) {
       );
     case 'result':
       return <LazyPage load={resultPage} props={{}} />;
+    case 'survey':
+      return <LazyPage load={surveyPage} props={{}} />;
     case 'data':
       return <LazyPage load={dataPage} props={{}} />;
     case 'coach':

@@ -8,6 +8,7 @@ export type Route =
   | { readonly page: 'practice' }
   | { readonly page: 'practice-task'; readonly task: string; readonly seed: number | null }
   | { readonly page: 'result' }
+  | { readonly page: 'survey' }
   | { readonly page: 'data' }
   | { readonly page: 'coach'; readonly path: readonly string[] }
   | { readonly page: 'unknown' };
@@ -27,6 +28,7 @@ export function routeOf(hash: string): Route {
       return { page: 'coach', path: rest };
     case 'check':
     case 'result':
+    case 'survey':
     case 'data':
       return { page };
     default:

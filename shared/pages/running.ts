@@ -3,7 +3,7 @@ import { beginJournal, continueJournal, type Journal } from '../engine/journal';
 import { checkPlan, practicePlan } from '../engine/plan';
 import { createRunner, type Runner } from '../engine/runner';
 import { practiceSeed } from '../engine/seeds';
-import { replay, type Session } from '../engine/session';
+import type { Session } from '../engine/session';
 import { language } from '../i18n/words';
 import type { Invitation } from '../model/invitation';
 import type { App } from './app';
@@ -31,10 +31,15 @@ export async function openPractice(app: App, task: string, seed: number): Promis
 
 /** The check that was closed last; null where there is none. */
 export async function lastClosedCheck(app: App): Promise<Session | null> {
-  const { records } = await app.store.sessionLog.list();
+  return (await lastClosedJournal(app))?.session.value ?? null;
+}
+
+/** The journal of that check: the survey comes after its end. */
+export async function lastClosedJournal({ store, tools }: App): Promise<Journal | null> {
+  const { records } = await store.sessionLog.list();
   const closed = records.filter(({ purpose, open }) => purpose === 'check' && !open).at(-1);
   if (!closed) return null;
-  return replay((await app.store.sessionLog.read(closed.id)).records);
+  return continueJournal((await store.sessionLog.read(closed.id)).records, store.sessionLog, tools.clock.now);
 }
 
 async function openJournal({ store, tools }: App, purpose: 'check' | 'practice'): Promise<Journal | null> {

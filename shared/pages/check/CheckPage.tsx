@@ -4,6 +4,7 @@ import { Speaking } from '../../i18n/use-words';
 import { loadWords } from '../../i18n/words';
 import { useApp } from '../app';
 import { LazyPage } from '../LazyPage';
+import { invitationByPolicy } from '../policy';
 import { beginCheck, openCheck } from '../running';
 import { useLoaded } from '../use-loaded';
 import { AboutYou } from './AboutYou';
@@ -31,7 +32,7 @@ export function CheckPage() {
       {runner ? (
         <Step runner={runner} justWelcomed={begun !== null} />
       ) : (
-        <Welcome onStart={async () => setBegun(await beginCheck(app, null))} />
+        <Welcome onStart={async () => setBegun(await beginCheck(app, invitationByPolicy(app)))} />
       )}
     </Speaking>
   );

@@ -1,4 +1,5 @@
 import { familyNames, givenNames } from '../../content/people';
+import { inventedSurvey } from '../../desk/sample-survey';
 import { checkPlan } from '../../engine/plan';
 import { resultOf } from '../../engine/result';
 import type { Course } from '../../model/course';
@@ -37,7 +38,7 @@ export async function sampleResults(
       catalogue,
       plan: checkPlan(catalogue, ['file', 'camera', 'microphone'], course),
     });
-    results.push({ ...resultOf(session, inventedPerson(random, number)), example: true });
+    results.push({ ...resultOf(session, inventedPerson(random, number), inventedSurvey(random)), example: true });
   }
   return results;
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useWords } from '../../i18n/use-words';
+import { Speaking, useWords } from '../../i18n/use-words';
 import { Button, ButtonLink } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';
 import { Notice } from '../../parts/Notice';
@@ -9,7 +9,16 @@ import { useLoaded } from '../use-loaded';
 
 /** What lies on this device, in plain words, and the button that removes it all. */
 export function DataPage() {
-  const t = useWords('common');
+  return (
+    <Speaking of={['data']}>
+      <Kept />
+    </Speaking>
+  );
+}
+
+function Kept() {
+  const t = useWords('data');
+  const common = useWords('common');
   const { store } = useApp();
   const [asking, setAsking] = useState(false);
   const [wiped, setWiped] = useState(false);
@@ -23,32 +32,32 @@ export function DataPage() {
   };
   return (
     <Frame page="data">
-      <h1>{t('data.title')}</h1>
-      <p>{t('data.what')}</p>
-      <p>{t('data.where')}</p>
+      <h1>{t('title')}</h1>
+      <p>{t('what')}</p>
+      <p>{t('where')}</p>
       <ul>
-        <li>{t('data.checks', { count: count('check') })}</li>
-        <li>{t('data.practice', { count: count('practice') })}</li>
+        <li>{t('checks', { count: count('check') })}</li>
+        <li>{t('practice', { count: count('practice') })}</li>
       </ul>
       {wiped && (
         <Notice kind="good" announced>
-          {t('data.wiped')}
+          {t('wiped')}
         </Notice>
       )}
       <div class="row">
-        <Button onPress={() => setAsking(true)}>{t('data.wipe')}</Button>
+        <Button onPress={() => setAsking(true)}>{t('wipe')}</Button>
         <ButtonLink kind="quiet" href="#/">
-          {t('action.home')}
+          {common('action.home')}
         </ButtonLink>
       </div>
       {asking && (
-        <Dialog title={t('data.wipe-title')} onClose={() => setAsking(false)}>
-          <p>{t('data.wipe-what')}</p>
+        <Dialog title={t('wipe-title')} onClose={() => setAsking(false)}>
+          <p>{t('wipe-what')}</p>
           <div class="row">
             <Button kind="primary" onPress={() => setAsking(false)}>
-              {t('action.cancel')}
+              {common('action.cancel')}
             </Button>
-            <Button onPress={() => void wipe()}>{t('data.wipe-yes')}</Button>
+            <Button onPress={() => void wipe()}>{t('wipe-yes')}</Button>
           </div>
         </Dialog>
       )}

@@ -6,13 +6,17 @@ import { ButtonLink } from '../../parts/Button';
 import type { Task } from '../../tasks/define-task';
 import { useApp } from '../app';
 import { Frame } from '../Frame';
+import { mayPractise } from '../policy';
 import { TaskSpeaking } from '../TaskSpeaking';
 import { UpdateOffer } from '../UpdateOffer';
+import { PracticeOff } from './PracticeOff';
 import './practice.css';
 
 /** The tasks that can be practised, by course module. */
 export function PracticeList() {
-  const { catalogue } = useApp();
+  const app = useApp();
+  const { catalogue } = app;
+  if (!mayPractise(app)) return <PracticeOff />;
   return (
     <Speaking of={['check']}>
       <TaskSpeaking tasks={catalogue.map(({ id }) => id)}>

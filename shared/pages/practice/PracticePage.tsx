@@ -10,17 +10,20 @@ import { Brief } from '../Brief';
 import { Endings } from '../Endings';
 import { Frame } from '../Frame';
 import { HelpLadder } from '../HelpLadder';
+import { mayPractise } from '../policy';
 import { openPractice } from '../running';
 import { SavedMark } from '../SavedMark';
 import { SavingTrouble } from '../SavingTrouble';
 import { useLoaded } from '../use-loaded';
 import { WorkspaceOf } from '../WorkspaceOf';
 import { Feedback } from './Feedback';
+import { PracticeOff } from './PracticeOff';
 
 /** One task with free help and feedback at once; never part of the check. */
 export function PracticePage({ task, seed }: { task: string; seed: number | null }) {
-  const { catalogue } = useApp();
-  const known = catalogue.some(({ id }) => id === task);
+  const app = useApp();
+  if (!mayPractise(app)) return <PracticeOff />;
+  const known = app.catalogue.some(({ id }) => id === task);
   return <Speaking of={['check']}>{known ? <Practice task={task} seed={seed ?? 1} /> : <UnknownPractice />}</Speaking>;
 }
 

@@ -1,19 +1,15 @@
+import type { Session } from '../../engine/session';
 import { useWords } from '../../i18n/use-words';
-import type { Person } from '../../model/person';
-
-interface Choice {
-  readonly equipment: boolean;
-  readonly contact: boolean;
-}
+import type { Parting as Choice } from './told';
 
 interface PartingProps {
-  person: Person | null;
+  session: Pick<Session, 'person' | 'survey'>;
   parting: Choice;
   onChange: (parting: Choice) => void;
 }
 
 /** What the file holds, and a tick for each optional answer. */
-export function Parting({ person, parting, onChange }: PartingProps) {
+export function Parting({ session: { person, survey }, parting, onChange }: PartingProps) {
   const t = useWords('result');
   const check = useWords('check');
   const hasEquipment = Object.keys(person?.equipment ?? {}).length > 0;
@@ -37,6 +33,13 @@ export function Parting({ person, parting, onChange }: PartingProps) {
           label={t('send.with-contact', { channel: check(`about.contact-options.${person.contact}`) })}
           on={parting.contact}
           onChange={(contact) => onChange({ ...parting, contact })}
+        />
+      )}
+      {survey && Object.keys(survey).length > 0 && (
+        <Tick
+          label={t('send.with-survey')}
+          on={parting.survey}
+          onChange={(survey) => onChange({ ...parting, survey })}
         />
       )}
       <p class="field-hint">{t('send.holds-never')}</p>

@@ -8,6 +8,7 @@ import { ButtonLink } from '../../parts/Button';
 import { Notice } from '../../parts/Notice';
 import { useApp } from '../app';
 import { Frame } from '../Frame';
+import { mayPractise } from '../policy';
 import { lastClosedCheck } from '../running';
 import { useLoaded } from '../use-loaded';
 import { ModuleAdvice } from './ModuleAdvice';
@@ -36,7 +37,8 @@ function Outcome({ session }: { session: Session }) {
   const t = useWords('result');
   const check = useWords('check');
   const common = useWords('common');
-  const { catalogue } = useApp();
+  const app = useApp();
+  const { catalogue } = app;
   const profile = profileOf(session.attempts, catalogue, digitalDrivingLicence);
   const summary = summaryOf(session.attempts, catalogue);
   const date = new Date(session.startedAt).toLocaleDateString(language.value, { dateStyle: 'long' });
@@ -52,13 +54,16 @@ function Outcome({ session }: { session: Session }) {
       <section class="stack next-step">
         <h2>{t('result.next')}</h2>
         <p>{t(summary.learn.length + summary.cannot.length > 0 ? 'result.next-course' : 'result.learn-none')}</p>
-        <div class="row no-print">
-          <ButtonLink href="#/practice">{check('practice.title')}</ButtonLink>
-        </div>
+        {mayPractise(app) && (
+          <div class="row no-print">
+            <ButtonLink href="#/practice">{check('practice.title')}</ButtonLink>
+          </div>
+        )}
       </section>
       <ToLearn summary={summary} />
       <ModuleAdvice profile={profile} />
       <ResultActions session={session} summary={summary} profile={profile} />
+      {session.invitation && !session.survey && <SurveyOffer />}
       <SendToCoach session={session} />
       <Notice>{t('result.launch')}</Notice>
       <div class="row no-print">
@@ -67,6 +72,19 @@ function Outcome({ session }: { session: Session }) {
         </ButtonLink>
       </div>
     </Frame>
+  );
+}
+
+function SurveyOffer() {
+  const t = useWords('result');
+  return (
+    <section class="card stack no-print">
+      <h2>{t('survey.title')}</h2>
+      <p>{t('survey.what')}</p>
+      <div class="row">
+        <ButtonLink href="#/survey">{t('survey.go')}</ButtonLink>
+      </div>
+    </section>
   );
 }
 

@@ -3,13 +3,13 @@ import { resultOf } from '../../engine/result';
 import type { Session } from '../../engine/session';
 import { resultFileName, sealResult } from '../../exchange/seal-result';
 import { useWords } from '../../i18n/use-words';
-import type { Person } from '../../model/person';
 import { Button } from '../../parts/Button';
 import { Field } from '../../parts/Field';
 import { Icon } from '../../parts/Icon';
 import { Notice } from '../../parts/Notice';
 import { type App, useApp } from '../app';
 import { Parting } from './Parting';
+import { type AboutMe, ageFrom, type Parting as Choice, told } from './told';
 
 type Sending =
   | { readonly state: 'ready' | 'busy' | 'trouble' }
@@ -19,16 +19,16 @@ type Sending =
 export function SendToCoach({ session }: { session: Session }) {
   const t = useWords('result');
   const app = useApp();
-  const [name, setName] = useState('');
-  const [parting, setParting] = useState({ equipment: true, contact: true });
+  const [me, setMe] = useState<AboutMe>({ name: '', age: '' });
+  const [parting, setParting] = useState<Choice>({ equipment: true, contact: true, survey: true });
   const [sending, setSending] = useState<Sending>({ state: 'ready' });
-  const { invitation, person } = session;
+  const { invitation } = session;
   if (invitation === null) return <p class="no-print">{t('send.no-invitation')}</p>;
 
   const save = async () => {
     setSending({ state: 'busy' });
     try {
-      const fileName = await saveSealed(app, session, invitation.recipients, told(person, parting, name));
+      const fileName = await saveSealed(app, session, invitation.recipients, parting, me);
       setSending({ state: 'saved', fileName });
     } catch {
       setSending({ state: 'trouble' });
@@ -40,8 +40,22 @@ export function SendToCoach({ session }: { session: Session }) {
       <p>
         <Icon name="lock" /> {t('send.to', { label: invitation.label })}
       </p>
-      <Field label={t('send.name')} hint={t('send.name-hint')} value={name} onInput={setName} longest={200} />
-      <Parting person={person} parting={parting} onChange={setParting} />
+      <Field
+        label={t('send.name')}
+        hint={t('send.name-hint')}
+        value={me.name}
+        onInput={(name) => setMe({ ...me, name })}
+        longest={200}
+      />
+      <Field
+        label={t('send.age')}
+        hint={t('send.age-hint')}
+        type="number"
+        value={me.age}
+        onInput={(age) => setMe({ ...me, age })}
+        problem={me.age.trim() !== '' && ageFrom(me.age) === null ? t('send.age-problem') : undefined}
+      />
+      <Parting session={session} parting={parting} onChange={setParting} />
       <div class="row">
         <Button kind="primary" busy={sending.state === 'busy'} onPress={() => void save()}>
           <Icon name="download" />
@@ -63,17 +77,15 @@ export function SendToCoach({ session }: { session: Session }) {
   );
 }
 
-function told(person: Person | null, parting: { equipment: boolean; contact: boolean }, name: string): Person {
-  const trimmed = name.trim();
-  return {
-    ...(trimmed && { name: trimmed }),
-    ...(parting.contact && person?.contact && { contact: person.contact }),
-    equipment: (parting.equipment && person?.equipment) || {},
-  };
-}
-
-async function saveSealed(app: App, session: Session, recipients: readonly string[], person: Person): Promise<string> {
-  const sealed = await sealResult(resultOf(session, person), recipients);
+async function saveSealed(
+  app: App,
+  session: Session,
+  recipients: readonly string[],
+  parting: Choice,
+  me: AboutMe,
+): Promise<string> {
+  const result = resultOf(session, told(session.person, parting, me), parting.survey ? session.survey : null);
+  const sealed = await sealResult(result, recipients);
   const fileName = resultFileName(sealed);
   await app.tools.saveFile(fileName, sealed, 'application/octet-stream');
   return fileName;

@@ -4,6 +4,7 @@ import type { Invitation } from '../../model/invitation';
 import { Notice } from '../../parts/Notice';
 import { type App, useApp } from '../app';
 import { Frame } from '../Frame';
+import { invitationByPolicy, mayPractise } from '../policy';
 import { beginCheck } from '../running';
 import { UpdateOffer } from '../UpdateOffer';
 import { useLoaded } from '../use-loaded';
@@ -21,9 +22,12 @@ export function StartPage({ payload }: { payload: string | null }) {
   const t = useWords('common');
   const app = useApp();
   const standing = useLoaded(() => standingOf(app), [app]);
-  const reading = payload === null ? null : readInvitation(`/invitation/${payload}`);
-  const invitation = reading?.ok ? reading.invitation : null;
   if (standing.state === 'loading') return null;
+  const reading = payload === null ? null : readInvitation(`/invitation/${payload}`);
+  // An open check was begun with the policy's invitation already.
+  const byPolicy = reading || standing.value.open ? null : invitationByPolicy(app);
+  const invitation = reading?.ok ? reading.invitation : byPolicy;
+  const choices = choicesFor(standing.value, invitation).filter((choice) => choice !== 'practice' || mayPractise(app));
   return (
     <Frame page="start">
       <UpdateOffer />
@@ -41,7 +45,7 @@ export function StartPage({ payload }: { payload: string | null }) {
         </Notice>
       )}
       {invitation && standing.value.open && <Notice>{t('start.other-open')}</Notice>}
-      <StartChoices choices={choicesFor(standing.value, invitation)} begin={() => void begin(app, invitation)} />
+      <StartChoices choices={choices} begin={() => void begin(app, invitation)} />
       <nav class="start-more">
         <a href="#/data">{t('start.data')}</a>
         <a href="#/coach">{t('start.coach')}</a>
