@@ -74,10 +74,10 @@ async function tourOfPractice(person: Person, look: Look): Promise<void> {
 }
 
 async function tourOfData(person: Person, look: Look): Promise<void> {
-  const common = person.words('common');
+  const [t, common] = [person.words('data'), person.words('common')];
   await goTo(person, '#/data', 'data');
   await look('data');
-  await person.hand.press(button(person, common('data.wipe')));
+  await person.hand.press(button(person, t('wipe')));
   await look('data-wipe');
   await person.hand.press(button(person, common('action.cancel')));
   await goTo(person, '#/nowhere', 'unknown');
