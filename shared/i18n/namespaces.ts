@@ -7,6 +7,7 @@ import type calendar from '../../locales/de/calendar.json';
 import type calendarInvite from '../../locales/de/calendar-invite.json';
 import type check from '../../locales/de/check.json';
 import type coach from '../../locales/de/coach.json';
+import type coachSurvey from '../../locales/de/coach-survey.json';
 import type common from '../../locales/de/common.json';
 import type conference from '../../locales/de/conference.json';
 import type cvText from '../../locales/de/cv-text.json';
@@ -40,6 +41,7 @@ export interface Namespaces {
   'calendar-invite': typeof calendarInvite;
   check: typeof check;
   coach: typeof coach;
+  'coach-survey': typeof coachSurvey;
   conference: typeof conference;
   files: typeof files;
   'job-board': typeof jobBoard;
