@@ -1,0 +1,57 @@
+import { fairFindings } from '../engine/fair-findings';
+import { profileOf } from '../measure/profile';
+import type { Attempt } from '../model/attempt';
+import type { Course } from '../model/course';
+import type { Finding } from '../model/criterion';
+import type { Observation } from '../model/observation';
+import type { Profile } from '../model/profile';
+import type { Result } from '../model/result';
+import type { TaskDeclaration } from '../model/task';
+
+/** What judging needs of a task: its declaration and its assessor, no screen. */
+export interface Judge extends TaskDeclaration {
+  /** Verdicts for an attempt's log, one finding per criterion in the declared order. */
+  readonly judge: (seed: number, log: readonly Observation[]) => Promise<readonly Finding[]>;
+}
+
+/** A result as the desk holds it. */
+export interface HeldResult {
+  readonly result: Result;
+  /** ISO 8601 moments. */
+  readonly importedAt: string;
+  /** From this moment on it is deleted. */
+  readonly deleteAfter: string;
+}
+
+/** A result with today's verdicts and the profile that follows from them. */
+export interface JudgedResult extends HeldResult {
+  /** The attempts of the file, judged again by the rules of this app. */
+  readonly attempts: readonly Attempt[];
+  readonly profile: Profile;
+}
+
+/**
+ * Judges the stored observations again, so that better rules re-sort old results. The file's own findings stay where this
+ * app cannot judge: an unknown task, work that was never judged, rules that fail on this log.
+ */
+export async function judgedAgain(attempt: Attempt, catalogue: readonly Judge[]): Promise<Attempt> {
+  const task = catalogue.find(({ id }) => id === attempt.task);
+  if (!task || attempt.ending === 'cannot' || attempt.ending === 'fault') return attempt;
+  try {
+    const findings = await task.judge(attempt.seed, attempt.observations);
+    return { ...attempt, findings: fairFindings(findings, attempt.ending, attempt.observations) };
+  } catch {
+    return attempt;
+  }
+}
+
+/** All attempts of a result with today's verdicts, in their order. */
+export function judgedAttempts({ attempts }: Result, catalogue: readonly Judge[]): Promise<readonly Attempt[]> {
+  return Promise.all(attempts.map((attempt) => judgedAgain(attempt, catalogue)));
+}
+
+/** One result with today's verdicts and profile. */
+export async function judged(held: HeldResult, catalogue: readonly Judge[], course: Course): Promise<JudgedResult> {
+  const attempts = await judgedAttempts(held.result, catalogue);
+  return { ...held, attempts, profile: profileOf(attempts, catalogue, course) };
+}
