@@ -8,9 +8,9 @@ export const notNeededUpTo = 0.2;
 export const tasksToHelp = 2;
 
 /** Cost of leaving out somebody who needs the module, against… */
-const missCost = 2;
+export const missCost = 2;
 /** …a place given to somebody who does not need it. */
-const wasteCost = 1;
+export const wasteCost = 1;
 /** Cost of being unsure at all. */
 const doubtCost = 0.5;
 

@@ -4,7 +4,8 @@ import { momentSchema, nameSchema, textUpTo, uuidSchema } from './text';
 /** What a coach decided about one person and one course. The newest of a course holds; the earlier ones are its history. */
 export const decisionSchema = v.strictObject({
   course: nameSchema,
-  kind: v.picklist(['place', 'waiting', 'no-place']),
+  /** `taken-back`: the decision before it no longer holds; the proposal speaks again. */
+  kind: v.picklist(['place', 'waiting', 'no-place', 'taken-back']),
   /** Taken over from the proposal, or set by hand against or beside it. */
   from: v.picklist(['proposal', 'hand']),
   /** In the coach's words; a decision by hand has one. */
