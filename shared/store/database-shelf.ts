@@ -76,6 +76,16 @@ export async function databaseShelf({ name, migrations, superseded, signal }: Da
     lasting: true,
     get: (drawer, key) => transact([drawer], 'readonly', (transaction) => transaction.objectStore(drawer).get(key)),
     under: (drawer, key) => transact([drawer], 'readonly', (transaction) => recordsUnder(transaction, drawer, key)),
+    keys: (drawer, key) =>
+      transact(
+        [drawer],
+        'readonly',
+        (transaction) => transaction.objectStore(drawer).getAllKeys(rangeUnder(key)) as Promise<Key[]>,
+      ),
+    many: (drawer, keys) =>
+      transact([drawer], 'readonly', (transaction) =>
+        Promise.all(keys.map((key) => transaction.objectStore(drawer).get(key))),
+      ),
     async write(steps) {
       if (steps.length === 0) return;
       const names = [...new Set(steps.map((step) => step.drawer))];

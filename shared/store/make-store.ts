@@ -10,6 +10,7 @@ export function makeStore(shelf: Shelf): Store {
   const known: KnownLogs = new Map();
   return {
     lasting: shelf.lasting,
+    shelf,
     sessionLog: sessionLogOn(shelf, known),
     drafts: {
       keep: (session, attempt, draft) =>

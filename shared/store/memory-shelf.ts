@@ -24,6 +24,12 @@ export function memoryShelf(): Shelf {
       const inside = [...records(contents, drawer).values()].filter((record) => beginsWith(record.key, key));
       return structuredClone(inside.sort((one, other) => order(one.key, other.key)));
     },
+    async keys(drawer, key) {
+      return (await this.under(drawer, key)).map((record) => record.key);
+    },
+    async many(drawer, keys) {
+      return Promise.all(keys.map((key) => this.get(drawer, key)));
+    },
     async write(steps) {
       const next: Contents = new Map([...contents].map(([drawer, kept]) => [drawer, new Map(kept)]));
       for (const step of steps) apply(records(next, step.drawer), step);

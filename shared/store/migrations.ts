@@ -16,4 +16,10 @@ export const migrations: readonly Migration[] = [
       database.createObjectStore(drawer);
     }
   },
+  // The coach desk's vaults; what lay in `results` is taken over when its key is opened.
+  (database) => {
+    for (const drawer of ['vaults', 'records', 'pages', 'page-dates', 'dossiers', 'papers']) {
+      database.createObjectStore(drawer);
+    }
+  },
 ];

@@ -1,5 +1,18 @@
 /** The object stores of the database; a new one comes with a migration. */
-export const drawers = ['events', 'drafts', 'sessions', 'keys', 'results', 'settings'] as const;
+export const drawers = [
+  'events',
+  'drafts',
+  'sessions',
+  'keys',
+  'results',
+  'settings',
+  'vaults',
+  'records',
+  'pages',
+  'page-dates',
+  'dossiers',
+  'papers',
+] as const;
 export type Drawer = (typeof drawers)[number];
 
 /** Keys are lists, so that everything of one session lies side by side: `[session, n]`. */
@@ -27,6 +40,10 @@ export interface Shelf {
   get(drawer: Drawer, key: Key): Promise<unknown>;
   /** Every record whose key begins with `key`, in key order; `[]` = all. */
   under(drawer: Drawer, key: Key): Promise<StoredRecord[]>;
+  /** The keys that begin with `key`, in key order, without opening what lies there. */
+  keys(drawer: Drawer, key: Key): Promise<Key[]>;
+  /** Many records at once, in the order of their keys; undefined where nothing is kept. */
+  many(drawer: Drawer, keys: readonly Key[]): Promise<unknown[]>;
   /** All steps or none, in their order; resolved when they are kept. @throws StoreError */
   write(steps: readonly Write[]): Promise<void>;
   wipe(): Promise<void>;

@@ -4,6 +4,7 @@ import type { Purpose, SessionRecord } from '../model/session-record';
 import type { Settings } from '../model/settings';
 import type { StoredResult } from '../model/stored-result';
 import type { DamagedRecord } from './checked';
+import type { Shelf } from './shelf';
 
 /** What was read: the sound records, and the damaged ones reported beside them, untouched in the store. */
 export interface Reading<T> {
@@ -68,6 +69,8 @@ export interface Store {
   readonly keys: CoachKeys;
   readonly results: StoredResults;
   readonly settings: KeptSettings;
+  /** What all of the above lies on; the coach desk keeps its sealed records there by itself. */
+  readonly shelf: Shelf;
   /** Removes everything that was ever kept; the store can be used again afterwards. */
   wipe(): Promise<void>;
 }
