@@ -9,6 +9,7 @@ import { cellAt, isInside, mostCells, type Place, placeOf, type Shown } from './
 import { insideFile, shifted } from './formula';
 import { general } from './number-format';
 import { xlsxFormats } from './xlsx-formats';
+import { fromXstring } from './xstring';
 
 /** The filled cells of the first sheet of an Excel workbook that has any. @throws ArchiveError, XmlError, OtherKindError */
 export function xlsxCells(file: OfficePackage, main: string): TableCell[] {
@@ -96,5 +97,5 @@ function valueIn(cell: XmlElement, { texts }: Reading): number | string | null {
 function richText(element: XmlElement | undefined): string {
   if (!element) return '';
   const runs = childrenNamed(element, 'x:r').flatMap((run) => allNamed(run, 'x:t'));
-  return [...childrenNamed(element, 'x:t'), ...runs].map(textIn).join('');
+  return fromXstring([...childrenNamed(element, 'x:t'), ...runs].map(textIn).join(''));
 }

@@ -7,13 +7,14 @@ import { parse } from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { valuesOf } from '../../../shared/apps/table/calculate';
 import { Fault } from '../../../shared/apps/table/formula/evaluate';
-import { csvOf, harmless } from '../../../shared/apps/table/save-csv';
+import { csvOf } from '../../../shared/apps/table/save-csv';
 import { xlsxParts } from '../../../shared/apps/table/save-xlsx';
 import { type Cell, cellsOf, emptyCell, type Sheet } from '../../../shared/apps/table/sheet';
 import { sheetFromFile } from '../../../shared/apps/table/sheet-from-file';
 import { packFiles } from '../../../shared/files/archive/pack-files';
 import { placeName } from '../../../shared/files/table/cell';
 import { readTable } from '../../../shared/files/table/read-table';
+import { harmless } from '../../../shared/files/table/write-csv';
 
 function workbook(sheet: Sheet): Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder();
