@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { chromiumKey, firefoxId } from './extension/identity';
 import { manifestMessages } from './extension/manifest-messages';
 import { policyLine } from './pwa/headers.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string };
-
-/** Fixes the extension's id in Chromium, so that managed policy can name it. The private half was thrown away. */
-const chromiumKey =
-  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAqdEwPqgUeuHNfdaArWH/Mvsa0IhDaDzFjLTChIl4C2gxgWZxe6ufQ4yTAAebJLH0g028XYmQ6OJShihDawmbf0JrekoGIDZKPf2QayqcW7K5ZlZI5cnu2iO4vKgYecCdFfvfMimv/TUFTt3+KQNZDZRy/0/MkANWheIyIyrXW+YP88Yv8vjd6pMQU1+YLstFeSsPV4wTsmKNTGlY4/FUmmBgR6ZBfyLPbAS8wmt3JV9GBZ5xZL74Qn4W4sxUhdH/sQYgf8NERLaiuZcmnCGv9mBw9nnAvqlvR0rIafp7oq1x7uUKnxGaZBfZSKCD7vcWmEBnuB86+CoBj2E1oH1IawIDAQAB';
 
 export default defineConfig({
   srcDir: 'extension',
@@ -28,13 +25,18 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'probefahrt@probefahrt.example',
+              id: firefoxId,
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { key: chromiumKey, minimum_chrome_version: '120' }),
+      : {
+          key: chromiumKey,
+          minimum_chrome_version: '120',
+          // Firefox takes a policy without a schema and warns of this key.
+          storage: { managed_schema: 'managed-policy.json' },
+        }),
   }),
   hooks: {
     'build:publicAssets': (_, files) => {

@@ -14,7 +14,11 @@ export default defineConfig<HostOption>({
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ?? '../results/e2e.json' }]],
   projects: [
-    { name: 'pwa', use: { hostKind: 'pwa' }, testIgnore: ['manifest.spec.ts', 'popup.spec.ts'] },
+    {
+      name: 'pwa',
+      use: { hostKind: 'pwa' },
+      testIgnore: ['managed-policy.spec.ts', 'manifest.spec.ts', 'popup.spec.ts'],
+    },
     // The screens are the same core's in both hosts; an extension lies on the device before it starts.
     {
       name: 'extension',

@@ -12,6 +12,7 @@ for (const [way, route, screen] of ways) {
   test(`the popup opens a full tab: ${way}`, async ({ desk, site }) => {
     const popup = await desk.context.newPage();
     await popup.goto(site.address.replace('app.html', 'popup.html'));
+    await expect(popup.getByRole('main')).toBeVisible();
     const { violations } = await new AxeBuilder({ page: popup }).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
 

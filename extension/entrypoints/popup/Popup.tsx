@@ -2,15 +2,15 @@ import { Button } from '../../../shared/parts/Button';
 
 const word = chrome.i18n.getMessage;
 
-/** The three ways in. */
-export function Popup() {
+/** The ways in; `practice` says whether one of them is open. */
+export function Popup({ practice }: { practice: boolean }) {
   return (
     <main class="popup" data-page="popup">
       <h1>{word('title')}</h1>
       <Button kind="primary" onPress={() => void openTab('#/check')}>
         {word('check')}
       </Button>
-      <Button onPress={() => void openTab('#/practice')}>{word('practice')}</Button>
+      {practice && <Button onPress={() => void openTab('#/practice')}>{word('practice')}</Button>}
       <Button onPress={() => void openTab('#/coach')}>{word('coach')}</Button>
     </main>
   );

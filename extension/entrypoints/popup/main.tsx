@@ -3,8 +3,14 @@ import '../../../shared/look/base.css';
 import '../../../shared/parts/parts.css';
 import './style.css';
 import { render } from 'preact';
+import type { Policy } from '../../../shared/model/policy';
+import { managedPolicy } from '../../managed-policy';
 import { Popup } from './Popup';
 
 document.documentElement.lang = chrome.i18n.getMessage('language');
 const root = document.getElementById('app');
-if (root) render(<Popup />, root);
+if (!root) throw new Error('popup.html lacks #app');
+
+const show = ({ allowPractice }: Policy) => render(<Popup practice={allowPractice !== false} />, root);
+managedPolicy.watch(show, new AbortController().signal);
+void managedPolicy.read().then(show);
