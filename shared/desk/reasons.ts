@@ -7,9 +7,26 @@ export type Reason =
   | { readonly kind: 'cannot'; readonly task: string }
   | { readonly kind: 'missed' | 'met'; readonly task: string; readonly criterion: string; readonly reason: string };
 
+/** The points that speak for a place and against it, weightiest first. */
+export interface Grounds {
+  readonly gaps: readonly Reason[];
+  readonly strengths: readonly Reason[];
+}
+
+/** At most `most` points on either side: enough for `reasonsFrom` with the same `most`, however sure the recommendation is. */
+export function groundsOf(attempts: readonly Attempt[], bank: readonly TaskDeclaration[], most: number): Grounds {
+  return { gaps: gapsIn(attempts, bank).slice(0, most), strengths: strengthsIn(attempts, bank).slice(0, most) };
+}
+
+/** The points to name beside a recommendation. An open one names both sides in turn. */
+export function reasonsFrom({ gaps, strengths }: Grounds, sureness: Sureness, most: number): readonly Reason[] {
+  const inOrder = { 'clearly-yes': gaps, 'clearly-no': strengths, open: inTurn(gaps, strengths) };
+  return inOrder[sureness].slice(0, most);
+}
+
 /**
  * What tells most for the recommendation, at most `most` points. Gaps are the tasks that the person cannot do yet, then the
- * easiest criteria that were missed; strengths the hardest criteria that were met. An open recommendation names both in turn.
+ * easiest criteria that were missed; strengths the hardest criteria that were met.
  */
 export function topReasons(
   attempts: readonly Attempt[],
@@ -17,10 +34,7 @@ export function topReasons(
   sureness: Sureness,
   most: number,
 ): readonly Reason[] {
-  const gaps = gapsIn(attempts, bank);
-  const strengths = strengthsIn(attempts, bank);
-  const inOrder = { 'clearly-yes': gaps, 'clearly-no': strengths, open: inTurn(gaps, strengths) };
-  return inOrder[sureness].slice(0, most);
+  return reasonsFrom(groundsOf(attempts, bank, most), sureness, most);
 }
 
 function gapsIn(attempts: readonly Attempt[], bank: readonly TaskDeclaration[]): Reason[] {

@@ -27,8 +27,8 @@ function expectedShare(cells: readonly Cell[]): Float64Array {
   return share;
 }
 
-/** Where a rising curve over the grid reaches `height`, by linear interpolation. */
-function abilityAt(height: number, curve: Float64Array): number {
+/** Where a rising curve over the grid reaches `height`, by linear interpolation; limited to the grid, -5…5. */
+export function abilityAt(height: number, curve: Float64Array): number {
   const above = curve.findIndex((value) => value >= height);
   if (above === -1) return theta[theta.length - 1] as number;
   if (above === 0) return theta[0] as number;

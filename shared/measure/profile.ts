@@ -29,6 +29,24 @@ export function profileOf(attempts: readonly Attempt[], bank: readonly TaskDecla
   };
 }
 
+/** What decides about a place, for any course: g and, per module, how likely it is needed given g. */
+export interface PlaceBasis {
+  /** P(g), 21 values that sum to 1. */
+  readonly common: Float64Array;
+  /** P(needed | g) of every asked module, 21 values each. */
+  readonly needs: readonly Float64Array[];
+}
+
+/** The basis of `atLeast` for these modules, in their order; kept beside a person, it answers for every course. */
+export function placeBasis(
+  attempts: readonly Attempt[],
+  bank: readonly TaskDeclaration[],
+  modules: readonly CourseModuleId[],
+): PlaceBasis {
+  const { common, rows } = posteriorOf(evidenceOf(attempts, bank));
+  return { common, needs: modules.map((module) => needGivenCommon(rows[module], shareUnder(cutScore(module, bank)))) };
+}
+
 /** What belongs to one module, before it is summed up. */
 interface ModuleView {
   readonly module: CourseModuleId;
