@@ -2,8 +2,8 @@
 export interface Watch {
   /** Done share, 0…1, never falling. */
   readonly progress: (share: number) => void;
-  /** Looked at between iterations; null = cannot be stopped. */
-  readonly signal: AbortSignal | null;
+  /** An AbortSignal, looked at between iterations; null = cannot be stopped. */
+  readonly signal: { readonly aborted: boolean } | null;
 }
 
 /** Nobody looks. */

@@ -58,9 +58,8 @@ describe('partial credit', () => {
    */
   test('conditional estimates are those of eRm', () => {
     const { steps, logLikelihood, converged } = conditionalEstimate(pcmForms, unwatched);
-    const thresholds = Object.values(pcm.eRm_CML_PCM.thresholds).map((item) =>
-      item.filter((step): step is number => step !== null),
-    );
+    const items: readonly (readonly (number | null)[])[] = Object.values(pcm.eRm_CML_PCM.thresholds);
+    const thresholds = items.map((item) => item.filter((step) => step !== null));
     expect(sum(thresholds.flatMap(addedUp))).toBeCloseTo(0, 6);
     const reference = thresholds.flat();
     const origin = sum(reference) / reference.length;
