@@ -15,7 +15,7 @@ export function inventedBank(seed: number, tasks = 28) {
 }
 
 /** People as the model expects them, who never give up: nothing but the difficulties is unknown. */
-export const patient: Habits = { ...expectedHabits, givesUp: 0, asksForHelp: 0.2 };
+export const patient: Habits = { ...expectedHabits, givesUp: 0, asksForHelp: 0 };
 
 interface Group {
   readonly people: number;
