@@ -4,6 +4,7 @@ import { saveByDownload } from './files/save-by-download';
 import type { BrowserDoor } from './model/browser-door';
 import type { HostKind } from './model/host';
 import type { Need } from './model/task';
+import calibrationWorker from './pages/coach/calibration/calibration.worker?worker&url';
 import type { PolicySource, Tools, Updates } from './tools';
 
 /** What differs between the hosts; the rest of the tools is the browser's. */
@@ -25,6 +26,7 @@ export function browserTools(own: HostOwn): Tools {
     randomness: { uuid: () => crypto.randomUUID(), seed: randomSeed },
     pdfWorker,
     fileWorker,
+    calibrationWorker,
     saveFile: saveByDownload,
     browser: own.browser,
     updates: own.updates,

@@ -46,6 +46,8 @@ export interface Tools {
   readonly pdfWorker: string;
   /** Address of the bundled `files/file.worker.ts`. */
   readonly fileWorker: string;
+  /** Address of the bundled `pages/coach/calibration/calibration.worker.ts`. */
+  readonly calibrationWorker: string;
   readonly saveFile: SaveFile;
   /** The person's real browser; null where the host is an ordinary page. */
   readonly browser: BrowserDoor | null;

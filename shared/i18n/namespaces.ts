@@ -7,6 +7,7 @@ import type calendar from '../../locales/de/calendar.json';
 import type calendarInvite from '../../locales/de/calendar-invite.json';
 import type check from '../../locales/de/check.json';
 import type coach from '../../locales/de/coach.json';
+import type coachCalibration from '../../locales/de/coach-calibration.json';
 import type coachSurvey from '../../locales/de/coach-survey.json';
 import type common from '../../locales/de/common.json';
 import type conference from '../../locales/de/conference.json';
@@ -41,6 +42,7 @@ export interface Namespaces {
   'calendar-invite': typeof calendarInvite;
   check: typeof check;
   coach: typeof coach;
+  'coach-calibration': typeof coachCalibration;
   'coach-survey': typeof coachSurvey;
   conference: typeof conference;
   files: typeof files;

@@ -1,6 +1,5 @@
-import type { TaskDeclaration } from '../../model/task';
 import { answersOf, type CalibrationRecord, responsesPerCriterion } from './answers';
-import { type CodedBank, type CodedCriterion, codedBank } from './coded-bank';
+import { type BankTask, type CodedBank, type CodedCriterion, codedBank } from './coded-bank';
 import { difficultiesFrom } from './difficulties';
 import { compareGroups, type GroupComparison } from './group-differences';
 import { type Gain, heldOut } from './held-out';
@@ -42,7 +41,7 @@ export interface Calibration {
 }
 
 /** How much there is, without estimating anything. */
-export function supplyOf(records: readonly CalibrationRecord[], declarations: readonly TaskDeclaration[]): Supply {
+export function supplyOf(records: readonly CalibrationRecord[], declarations: readonly BankTask[]): Supply {
   return supplyIn(records, codedBank(declarations));
 }
 
@@ -65,7 +64,7 @@ function supplyIn(records: readonly CalibrationRecord[], bank: CodedBank): Suppl
  */
 export function calibrate(
   records: readonly CalibrationRecord[],
-  declarations: readonly TaskDeclaration[],
+  declarations: readonly BankTask[],
   watch: Watch,
 ): Calibration | null {
   const bank = codedBank(declarations);

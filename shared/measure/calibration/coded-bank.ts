@@ -21,7 +21,10 @@ export interface CodedBank {
   readonly moduleOf: Uint8Array;
 }
 
-export function codedBank(bank: readonly TaskDeclaration[]): CodedBank {
+/** What the calibration needs of a task. */
+export type BankTask = Pick<TaskDeclaration, 'id' | 'criteria'>;
+
+export function codedBank(bank: readonly BankTask[]): CodedBank {
   const criteria = bank.flatMap((task) =>
     task.criteria.map(({ id, module, difficulty, chance = 0 }) => ({
       task: task.id,

@@ -12,6 +12,7 @@ const pages = [
   { path: '', name: 'list' },
   { path: 'invite', name: 'invite' },
   { path: 'course', name: 'course' },
+  { path: 'calibration', name: 'calibration' },
   { path: 'keys', name: 'keys' },
 ] as const;
 

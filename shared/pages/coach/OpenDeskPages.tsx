@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Tools } from '../../tools';
+import { LazyPage } from '../LazyPage';
 import { CoursePage } from './CoursePage';
 import { DeskBar } from './DeskBar';
 import type { Desk } from './desk';
@@ -37,6 +38,8 @@ export function OpenDeskPages({ desk, open, tools, path }: OpenDeskPagesProps) {
   );
 }
 
+const calibrationDesk = () => import('./calibration/CalibrationDesk').then(({ CalibrationDesk }) => CalibrationDesk);
+
 function Page({ desk, open, tools, path: [page, id] }: OpenDeskPagesProps) {
   switch (page) {
     case 'person':
@@ -45,6 +48,8 @@ function Page({ desk, open, tools, path: [page, id] }: OpenDeskPagesProps) {
       return <InvitePage desk={desk} open={open} clientAddress={tools.clientAddress} />;
     case 'course':
       return <CoursePage desk={desk} open={open} />;
+    case 'calibration':
+      return <LazyPage load={calibrationDesk} props={{ open, tools, catalogue: desk.room.catalogue }} />;
     case 'keys':
       return <KeysPage open={open} />;
     default:
