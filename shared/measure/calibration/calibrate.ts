@@ -35,7 +35,7 @@ export interface Calibration {
   readonly criteria: readonly CalibratedCriterion[];
   readonly gate: Gate;
   readonly overExperts: Gain;
-  readonly overRates: Gain;
+  readonly ofAbility: Gain;
   readonly reliability: readonly ReliabilityBin[];
   readonly comparisons: readonly GroupComparison[];
 }
@@ -83,9 +83,9 @@ export function calibrate(
       responses: found.responses[k] as number,
       estimate: estimateAt(k, found.published, found.estimate.difficulties, errors, fits),
     })),
-    gate: gateOf(supply, found.estimate.converged, held.overExperts, held.overRates),
+    gate: gateOf(supply, found.estimate.converged, held.overExperts, held.ofAbility),
     overExperts: held.overExperts,
-    overRates: held.overRates,
+    ofAbility: held.ofAbility,
     reliability: reliabilityOf(held.predictions),
     comparisons,
   };
@@ -103,9 +103,9 @@ function estimateAt(
   return { difficulty: difficulties[k] as number, standardError: errors[k] as number, fit };
 }
 
-function gateOf({ ready }: Supply, converged: boolean, overExperts: Gain, overRates: Gain): Gate {
+function gateOf({ ready }: Supply, converged: boolean, overExperts: Gain, ofAbility: Gain): Gate {
   if (ready === 0) return 'nothing-estimated';
   if (!converged) return 'not-converged';
-  if (!overRates.clear) return 'no-ability';
+  if (!ofAbility.clear) return 'no-ability';
   return overExperts.clear ? 'accepted' : 'no-gain';
 }

@@ -1,8 +1,7 @@
 import { answersOf, type CalibrationRecord } from './answers';
 import { type CodedBank, expertDifficulties } from './coded-bank';
 import { difficultiesFrom } from './difficulties';
-import { logLikelihoods, type Prediction, predictions } from './predictions';
-import { logLikelihoodsByRates } from './rates';
+import { logLikelihoods, logLikelihoodsApart, type Prediction, predictions } from './predictions';
 import { clearGain, folds, type Stage } from './rules';
 import { goOn, partOf, type Watch } from './watch';
 
@@ -17,8 +16,8 @@ export interface Gain {
 export interface HeldOut {
   /** New difficulties against the experts', on the product's own measurement. */
   readonly overExperts: Gain;
-  /** The measurement with new difficulties against plain rates without any ability. */
-  readonly overRates: Gain;
+  /** What is explained by people differing in ability: all answers of a person together against each for itself. */
+  readonly ofAbility: Gain;
   /** What was predicted for people who were not used for the estimate. */
   readonly predictions: readonly Prediction[];
 }
@@ -34,7 +33,7 @@ export function heldOut(
   watch: Watch,
 ): HeldOut {
   const overExperts: number[] = [];
-  const overRates: number[] = [];
+  const ofAbility: number[] = [];
   const told: Prediction[] = [];
   for (let fold = 0; fold < folds; fold++) {
     goOn(watch);
@@ -47,11 +46,10 @@ export function heldOut(
       ...difference(logLikelihoods(answers, bank, banked), logLikelihoods(answers, bank, expertDifficulties(bank))),
     );
     const done = answersOf(test.map(onlyDone), bank);
-    const seen = answersOf(train.map(onlyDone), bank);
-    overRates.push(...difference(logLikelihoods(done, bank, banked), logLikelihoodsByRates(seen, done)));
+    ofAbility.push(...difference(logLikelihoods(done, bank, banked), logLikelihoodsApart(done, bank, banked)));
     told.push(...predictions(answersOf(test.slice(0, followed), bank), bank, banked));
   }
-  return { overExperts: gainOf(overExperts), overRates: gainOf(overRates), predictions: told };
+  return { overExperts: gainOf(overExperts), ofAbility: gainOf(ofAbility), predictions: told };
 }
 
 /** The part a check belongs to, 0…4: FNV-1a over its id. */

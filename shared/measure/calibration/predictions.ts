@@ -1,5 +1,5 @@
 import { courseModuleIds } from '../../model/course-module';
-import { theta } from '../grid';
+import { common, theta } from '../grid';
 import type { Answers, Pattern } from './answers';
 import type { CodedBank } from './coded-bank';
 import { abilityAt, likelihoodRow, measuring, overEffect, points, type Rows, rowsOf } from './curves';
@@ -16,6 +16,34 @@ export function logLikelihoods(answers: Answers, bank: CodedBank, difficulties: 
     logs[person] = logLikelihood;
   });
   return logs;
+}
+
+/**
+ * The same as if every criterion were answered by somebody else from the same people: what one answer tells about the next
+ * is left out. Where people differ in ability, the measurement must explain more than this.
+ */
+export function logLikelihoodsApart(answers: Answers, bank: CodedBank, difficulties: Float64Array): Float64Array {
+  const rows = rowsOf(bank, difficulties, measuring);
+  const people = anybody();
+  const logs = new Float64Array(answers.people);
+  for (let person = 0; person < answers.people; person++) {
+    for (let at = answers.start[person] as number; at < (answers.start[person + 1] as number); at++) {
+      const { met, missed, helped } = answers.patterns[answers.pattern[at] as number] as Pattern;
+      for (const k of met) logs[person] = (logs[person] as number) + Math.log(metShare(people, k, helped, rows, bank));
+      for (const k of missed) {
+        logs[person] = (logs[person] as number) + Math.log(1 - metShare(people, k, helped, rows, bank));
+      }
+    }
+  }
+  return logs;
+}
+
+/** P(theta) of somebody nobody knows anything about. */
+function anybody(): Float64Array {
+  const [prior = new Float64Array()] = abilityPriors(noMeans);
+  return theta.map((_, t) =>
+    common.weight.reduce((sum, weight, g) => sum + weight * (prior[g * theta.length + t] as number), 0),
+  );
 }
 
 /** A probability told before a task, and what then happened. */
