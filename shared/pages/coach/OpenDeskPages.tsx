@@ -49,7 +49,7 @@ function Page({ desk, open, tools, path: [page, id] }: OpenDeskPagesProps) {
     case 'course':
       return <CoursePage desk={desk} open={open} />;
     case 'calibration':
-      return <LazyPage load={calibrationDesk} props={{ open, tools, catalogue: desk.room.catalogue }} />;
+      return <LazyPage load={calibrationDesk} props={{ desk, open, tools }} />;
     case 'keys':
       return <KeysPage open={open} />;
     default:

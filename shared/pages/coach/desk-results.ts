@@ -1,6 +1,7 @@
 import type { FileProblem } from '../../exchange/file-problem';
 import { type ImportOutcome, type ImportProgress, importFiles } from '../../exchange/import-files';
 import { openResultWithWords } from '../../exchange/open-result';
+import { withDifficulties } from '../../measure/calibration/with-difficulties';
 import type { Result } from '../../model/result';
 import type { Desk } from './desk';
 import type { OpenDesk } from './desk-state';
@@ -92,10 +93,11 @@ async function keepResults(desk: Desk, open: OpenDesk, results: readonly Result[
   const newest = [...new Map(results.map((result) => [result.check, result])).values()];
   const stored = await Promise.all(newest.map((one) => sealedForDesk(one, open.unlocked.key.recipient, now)));
   await store.results.put(stored);
+  const tasks = withDifficulties(catalogue, open.itemBank ?? null);
   return Promise.all(
     newest.map((result, at) => {
       const { importedAt, deleteAfter } = stored[at] as (typeof stored)[number];
-      return judged({ result, importedAt, deleteAfter }, catalogue, open.course);
+      return judged({ result, importedAt, deleteAfter }, tasks, open.course);
     }),
   );
 }

@@ -1,6 +1,7 @@
 import type { UnlockedKey } from '../../exchange/coach-key';
 import type { CoachKey } from '../../model/coach-key';
 import type { Course } from '../../model/course';
+import type { ItemBank } from '../../model/item-bank';
 import type { StoreTrouble } from '../../store/store-error';
 import type { JudgedResult } from './judged';
 
@@ -10,6 +11,8 @@ export interface OpenDesk {
   readonly unlocked: UnlockedKey;
   readonly course: Course;
   readonly people: readonly JudgedResult[];
+  /** Difficulties checked with data that the coach applied; absent = the experts'. */
+  readonly itemBank?: ItemBank | null;
   /** Web address for invitations, where this host has none of its own; '' until the coach told it. */
   readonly clientAddress: string;
   /** Stored results that this key cannot open: another coach's, or damaged. */

@@ -1,8 +1,10 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { digitalDrivingLicence } from '../../content/course';
 import { createKey, restoreKey, type UnlockedKey, unlockKey } from '../../exchange/coach-key';
+import { withDifficulties } from '../../measure/calibration/with-difficulties';
 import type { CoachKey } from '../../model/coach-key';
 import type { Course } from '../../model/course';
+import type { ItemBank } from '../../model/item-bank';
 import type { Store } from '../../store/store';
 import { StoreError } from '../../store/store-error';
 import type { Task } from '../../tasks/define-task';
@@ -33,6 +35,8 @@ export interface Desk {
   /** Drops identity and results from memory. */
   readonly lock: (idle: boolean) => Promise<void>;
   readonly changeCourse: (course: Course) => Promise<void>;
+  /** From now on this bank's difficulties place people; null goes back to the experts' values. */
+  readonly applyBank: (bank: ItemBank | null) => void;
   readonly changeClientAddress: (address: string) => Promise<void>;
   /** Runs something that may fail for the world's sake; a failure is shown and gives undefined. */
   readonly guarded: <T>(work: () => Promise<T>) => Promise<T | undefined>;
@@ -124,6 +128,14 @@ export function createDesk(room: DeskRoom): Desk {
       state.value = { stage: 'loading' };
       await guarded(() => showDoor(idle));
     },
+    applyBank(itemBank) {
+      const { value } = state;
+      if (value.stage !== 'open') return;
+      change(value.unlocked, ({ people, course }) => {
+        const tasks = withDifficulties(catalogue, itemBank);
+        return { itemBank, people: people.map((person) => forCourse(person, tasks, course)) };
+      });
+    },
     async changeClientAddress(clientAddress) {
       const { value } = state;
       if (value.stage !== 'open') return;
@@ -134,10 +146,10 @@ export function createDesk(room: DeskRoom): Desk {
       const { value } = state;
       if (value.stage !== 'open') return;
       await guarded(() => store.settings.change({ course }));
-      change(value.unlocked, ({ people }) => ({
-        course,
-        people: people.map((person) => forCourse(person, catalogue, course)),
-      }));
+      change(value.unlocked, ({ people, itemBank = null }) => {
+        const tasks = withDifficulties(catalogue, itemBank);
+        return { course, people: people.map((person) => forCourse(person, tasks, course)) };
+      });
     },
   };
 }

@@ -1,23 +1,23 @@
 import { useMemo } from 'preact/hooks';
 import { Speaking } from '../../../i18n/use-words';
-import type { TaskDeclaration } from '../../../model/task';
 import type { Tools } from '../../../tools';
+import type { Desk } from '../desk';
 import type { OpenDesk } from '../desk-state';
 import { CalibrationPage } from './CalibrationPage';
 import { roomOfOpenDesk } from './open-desk-room';
 
 interface CalibrationDeskProps {
+  desk: Desk;
   open: OpenDesk;
   tools: Tools;
-  catalogue: readonly TaskDeclaration[];
 }
 
 /** The calibration of the people at an unlocked desk. Comes as its own lazy chunk. */
-export function CalibrationDesk({ open, tools, catalogue }: CalibrationDeskProps) {
-  const room = useMemo(() => roomOfOpenDesk(open), [open]);
+export function CalibrationDesk({ desk, open, tools }: CalibrationDeskProps) {
+  const room = useMemo(() => roomOfOpenDesk(desk, open), [desk, open.unlocked]);
   return (
     <Speaking of={['coach-calibration']}>
-      <CalibrationPage room={room} tools={tools} catalogue={catalogue} />
+      <CalibrationPage room={room} tools={tools} catalogue={desk.room.catalogue} />
     </Speaking>
   );
 }

@@ -11,7 +11,7 @@ import { PageTop } from '../PageTop';
 import { BankCard } from './BankCard';
 import { Outcome } from './Outcome';
 import { RunCard } from './RunCard';
-import { appliedBank, applyBank, type CalibrationRoom } from './room';
+import type { CalibrationRoom } from './room';
 import { SupplyCard } from './SupplyCard';
 import { useRun } from './use-run';
 import './calibration.css';
@@ -27,10 +27,7 @@ interface CalibrationPageProps {
 export function CalibrationPage({ room, tools, catalogue }: CalibrationPageProps) {
   const t = useWords('coach-calibration');
   const lifetime = useLifetime();
-  const loaded = useLoaded(
-    async () => ({ supply: await room.supply(lifetime), bank: await appliedBank(room) }),
-    [room],
-  );
+  const loaded = useLoaded(async () => ({ supply: await room.supply(lifetime), bank: await room.applied() }), [room]);
   const [changed, setChanged] = useState<{ readonly bank: ItemBank | null } | null>(null);
   const people = loaded.state === 'ready' ? loaded.value.supply : null;
   const supply = useMemo(() => (people ? supplyOf(people.records, catalogue) : null), [people, catalogue]);
@@ -39,7 +36,7 @@ export function CalibrationPage({ room, tools, catalogue }: CalibrationPageProps
 
   const applied = changed ? changed.bank : loaded.value.bank;
   const apply = async (bank: ItemBank | null) => {
-    await applyBank(room, bank);
+    await room.apply(bank);
     setChanged({ bank });
   };
   const found = run.state.stage === 'done' ? run.state : null;

@@ -3,6 +3,7 @@ import type { CalibratedCriterion } from '../../../measure/calibration/calibrate
 import { signed } from '../formats';
 import { CriterionName } from './CriterionName';
 import { misfits } from './fit-rules';
+import { decimal } from './numbers';
 
 const decimals = 2;
 
@@ -36,10 +37,10 @@ export function CriterionTable({ criteria }: { criteria: readonly CalibratedCrit
                 </th>
                 <td>{signed(one.expert)}</td>
                 <td>{one.estimate ? signed(one.estimate.difficulty) : t('table.kept')}</td>
-                <td>{one.estimate?.standardError.toFixed(decimals) ?? '–'}</td>
+                <td>{one.estimate ? decimal(one.estimate.standardError, decimals) : '–'}</td>
                 <td>{one.responses}</td>
                 <td>
-                  {one.estimate ? one.estimate.fit.infit.toFixed(decimals) : '–'}
+                  {one.estimate ? decimal(one.estimate.fit.infit, decimals) : '–'}
                   {misfits(one) && <span class="cell-note">{t('table.look')}</span>}
                 </td>
               </tr>

@@ -1,6 +1,7 @@
 import { useWords } from '../../../i18n/use-words';
 import type { CalibratedCriterion } from '../../../measure/calibration/calibrate';
 import { fitHigh, fitLow, misfits } from './fit-rules';
+import { decimal } from './numbers';
 import { inner, PlotFrame } from './PlotFrame';
 import { boundsOf, scaleOf, wholeNumbers } from './scale';
 
@@ -17,7 +18,7 @@ export function FitPlot({ criteria }: { criteria: readonly CalibratedCriterion[]
       title={t('plot.fit.title')}
       words={t('plot.fit.words', { count: found.length, far: found.filter(misfits).length })}
       x={{ label: t('plot.fit.x'), ticks: wholeNumbers(low, high), at: across }}
-      y={{ label: t('plot.fit.y'), ticks: [fitLow, 1, fitHigh], at: up, tell: (value) => value.toFixed(1) }}
+      y={{ label: t('plot.fit.y'), ticks: [fitLow, 1, fitHigh], at: up, tell: (value) => decimal(value, 1) }}
     >
       <rect
         class="band"

@@ -5,6 +5,7 @@ import { groupToFlag, groupToScreen } from '../../../measure/calibration/rules';
 import { Notice } from '../../../parts/Notice';
 import { signed } from '../formats';
 import { CriterionName } from './CriterionName';
+import { decimal } from './numbers';
 
 interface GroupCardProps {
   comparison: GroupComparison;
@@ -53,7 +54,7 @@ export function GroupCard({ comparison: { grouping, people, differences }, crite
                     </th>
                     <td>{one.difference > 0 ? second : first}</td>
                     <td>{signed(one.difference)}</td>
-                    <td>{one.standardError.toFixed(2)}</td>
+                    <td>{decimal(one.standardError, 2)}</td>
                     <td>{t(`group.classes.${one.class}`)}</td>
                   </tr>
                 ))}

@@ -47,9 +47,11 @@ export function Outcome({ calibration, proposal, applied, onApply, onDecline }: 
         )}
         {taken && <p>{t('gate.taken')}</p>}
       </div>
-      <DifficultyPlot criteria={criteria} />
-      <FitPlot criteria={criteria} />
-      <ReliabilityPlot bins={reliability} />
+      <div class="calibration-figures">
+        <DifficultyPlot criteria={criteria} />
+        <FitPlot criteria={criteria} />
+        <ReliabilityPlot bins={reliability} />
+      </div>
       <CriterionTable criteria={criteria} />
       {comparisons.map((comparison) => (
         <GroupCard key={comparison.grouping} comparison={comparison} criteria={criteria} />

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Scale } from './scale';
 
-export const size = { width: 420, height: 320, left: 48, right: 12, top: 12, bottom: 44 } as const;
+export const size = { width: 420, height: 320, left: 56, right: 24, top: 12, bottom: 50 } as const;
 export const inner = {
   left: size.left,
   right: size.width - size.right,
@@ -37,7 +37,7 @@ export function PlotFrame({ title, words, x, y, children }: PlotFrameProps) {
         {x.ticks.map((tick) => (
           <g key={`x${tick}`}>
             <line class="grid-line" x1={x.at(tick)} x2={x.at(tick)} y1={inner.top} y2={inner.bottom} />
-            <text x={x.at(tick)} y={inner.bottom + 17} text-anchor="middle">
+            <text x={x.at(tick)} y={inner.bottom + 19} text-anchor="middle">
               {x.tell?.(tick) ?? tick}
             </text>
           </g>
@@ -54,11 +54,11 @@ export function PlotFrame({ title, words, x, y, children }: PlotFrameProps) {
           {x.label}
         </text>
         <text
-          x={14}
+          x={16}
           y={(inner.top + inner.bottom) / 2}
           text-anchor="middle"
           class="axis-name"
-          transform={`rotate(-90 14 ${(inner.top + inner.bottom) / 2})`}
+          transform={`rotate(-90 16 ${(inner.top + inner.bottom) / 2})`}
         >
           {y.label}
         </text>

@@ -1,17 +1,18 @@
 import { calibrationSupply } from '../../../desk/calibration-records';
+import type { Desk } from '../desk';
 import type { OpenDesk } from '../desk-state';
 import type { CalibrationRoom } from './room';
 
-/** Papers of an unlocked desk; gone with it. */
-const papers = new WeakMap<OpenDesk['unlocked'], Map<string, unknown>>();
+/** The signing key of an unlocked desk; gone with it. */
+const signers = new WeakMap<OpenDesk['unlocked'], unknown>();
 
 /** The room of a desk whose people are in memory. */
-export function roomOfOpenDesk({ unlocked, people }: OpenDesk): CalibrationRoom {
-  const own = papers.get(unlocked) ?? new Map<string, unknown>();
-  papers.set(unlocked, own);
+export function roomOfOpenDesk({ applyBank }: Desk, { unlocked, people, itemBank = null }: OpenDesk): CalibrationRoom {
   return {
     supply: async () => calibrationSupply(people),
-    paper: async (name) => own.get(name),
-    changePaper: async (name, value) => void own.set(name, value),
+    applied: async () => itemBank,
+    apply: async (bank) => applyBank(bank),
+    keptSigner: async () => signers.get(unlocked),
+    keepSigner: async (signer) => void signers.set(unlocked, signer),
   };
 }

@@ -4,7 +4,7 @@ import type { Calibration } from '../../../measure/calibration/calibrate';
 import type { BankTask } from '../../../measure/calibration/coded-bank';
 import type { CalibrationAnswers, CalibrationJob } from './messages';
 
-/** Nobody waits longer for an answer; 10,000 people take a few minutes. */
+/** Nobody waits longer for an answer; 10,000 people take about a minute. */
 const deadline = 60 * 60_000;
 
 /**
