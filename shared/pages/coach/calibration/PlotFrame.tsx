@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Scale } from './scale';
 
-export const size = { width: 420, height: 320, left: 56, right: 24, top: 12, bottom: 50 } as const;
+export const size = { width: 420, height: 320, left: 72, right: 28, top: 12, bottom: 50 } as const;
 export const inner = {
   left: size.left,
   right: size.width - size.right,
