@@ -69,6 +69,11 @@ test('a bank from elsewhere shows who signed it, counts when the coach says so, 
   await coach.hand.press(button(coach, words('gate.apply')));
   await expect(page.locator('[data-bank="data"]')).toContainText('412');
   await expect(page.getByText(words('bank.no-comparison'))).toBeVisible();
+  await coach.hand.press(button(coach, t('bar.list')));
+  await coach.hand.press(button(coach, t('examples.load')));
+  await expect(page.getByText(/412/)).toBeVisible();
+  await coach.hand.press(button(coach, t('bar.calibration')));
+  await expect(page.locator('[data-bank="data"]')).toContainText('412');
 
   const [download] = await Promise.all([
     page.waitForEvent('download'),

@@ -27,7 +27,7 @@ export function ListPage({ desk, open }: { desk: Desk; open: OpenDesk }) {
       {open.unreadable > 0 && <Notice kind="learn">{t('list.unreadable', { count: open.unreadable })}</Notice>}
       <FilesIn desk={desk} open={open} onDone={setReport} />
       {report && <ImportReport desk={desk} open={open} report={report} onClose={() => setReport(null)} />}
-      {rows.length > 0 && <PlacementTable rows={rows} course={open.course} />}
+      {rows.length > 0 && <PlacementTable rows={rows} course={open.course} itemBank={open.itemBank} />}
       <Examples desk={desk} open={open} />
     </section>
   );

@@ -6,6 +6,7 @@ import { Notice } from '../../parts/Notice';
 import { AboutPerson } from './AboutPerson';
 import { AttemptCard } from './AttemptCard';
 import { CheckFacts } from './CheckFacts';
+import { DifficultyBasis } from './DifficultyBasis';
 import { DropPerson } from './DropPerson';
 import type { Desk } from './desk';
 import type { OpenDesk } from './desk-state';
@@ -43,7 +44,7 @@ export function PersonPage({ desk, open, check }: PersonPageProps) {
       <CheckFacts person={person} />
       <Notice>
         <p>
-          {t('summary.decide')} {t('launch')}
+          {t('summary.decide')} <DifficultyBasis bank={open.itemBank ?? null} />
         </p>
       </Notice>
       <ModuleProfiles modules={profile.modules} />

@@ -1,12 +1,20 @@
 import { useWords } from '../../i18n/use-words';
 import type { Course } from '../../model/course';
 import type { CourseModuleId } from '../../model/course-module';
+import type { ItemBank } from '../../model/item-bank';
 import { Notice } from '../../parts/Notice';
+import { DifficultyBasis } from './DifficultyBasis';
 import { closeToLine } from './place-line';
 import type { Row } from './rows';
 
+interface PlaceSummaryProps {
+  rows: readonly Row[];
+  course: Course;
+  itemBank: ItemBank | null;
+}
+
 /** What the proposed line means and what the figures may not be taken for. */
-export function PlaceSummary({ rows, course }: { rows: readonly Row[]; course: Course }) {
+export function PlaceSummary({ rows, course, itemBank }: PlaceSummaryProps) {
   const t = useWords('coach');
   const proposed = new Set(rows.filter((row) => row.proposed).map(({ check }) => check));
   const close = closeToLine(rows, proposed).length;
@@ -21,7 +29,7 @@ export function PlaceSummary({ rows, course }: { rows: readonly Row[]; course: C
       {untested > 0 && <p>{t('summary.untested', { count: untested })}</p>}
       {close > 0 && <p>{t('summary.close', { count: close })}</p>}
       <p>
-        {t('summary.decide')} {t('launch')}
+        {t('summary.decide')} <DifficultyBasis bank={itemBank} />
       </p>
     </Notice>
   );

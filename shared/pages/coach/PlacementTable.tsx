@@ -3,6 +3,7 @@ import { useWords } from '../../i18n/use-words';
 import { language } from '../../i18n/words';
 import type { Course } from '../../model/course';
 import type { CourseModuleId } from '../../model/course-module';
+import type { ItemBank } from '../../model/item-bank';
 import { PlacementHead } from './PlacementHead';
 import { PlacementRow } from './PlacementRow';
 import { PlaceSummary } from './PlaceSummary';
@@ -15,8 +16,15 @@ import './table-cards.css';
 /** Columns beside the modules: person, place, why. */
 const otherColumns = 3;
 
+interface PlacementTableProps {
+  rows: readonly Row[];
+  course: Course;
+  /** Difficulties checked with data that hold here; absent = the experts'. */
+  itemBank?: ItemBank | null | undefined;
+}
+
 /** "Who needs a place, in which module, how sure, why": one row a person, cards where the screen is narrow. */
-export function PlacementTable({ rows, course }: { rows: readonly Row[]; course: Course }) {
+export function PlacementTable({ rows, course, itemBank = null }: PlacementTableProps) {
   const t = useWords('coach');
   const [order, setOrder] = useState(byPlace);
   // The same node is not drawn again: sorting 500 people only moves them.
@@ -33,7 +41,7 @@ export function PlacementTable({ rows, course }: { rows: readonly Row[]; course:
   );
   return (
     <div class="stack">
-      <PlaceSummary rows={rows} course={course} />
+      <PlaceSummary rows={rows} course={course} itemBank={itemBank} />
       <p class="cell-note">{t('table.key')}</p>
       <SortChoice course={course} order={order} onChange={setOrder} />
       <table class="placement">

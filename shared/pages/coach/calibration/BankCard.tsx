@@ -6,8 +6,8 @@ import type { ItemBank } from '../../../model/item-bank';
 import type { TaskDeclaration } from '../../../model/task';
 import { Button } from '../../../parts/Button';
 import { Notice } from '../../../parts/Notice';
+import { DifficultyBasis } from '../DifficultyBasis';
 import { Fingerprint } from '../Fingerprint';
-import { DifficultyBasis } from './DifficultyBasis';
 import { OpenBank } from './OpenBank';
 import { type CalibrationRoom, deskSigner } from './room';
 
@@ -16,11 +16,13 @@ interface BankCardProps {
   applied: ItemBank | null;
   catalogue: readonly TaskDeclaration[];
   saveFile: SaveFile;
+  /** Only invented people are here. */
+  demonstration: boolean;
   onApply: (bank: ItemBank | null) => Promise<void>;
 }
 
 /** The difficulties that hold here: where they come from, taking them along, bringing others, going back. */
-export function BankCard({ room, applied, catalogue, saveFile, onApply }: BankCardProps) {
+export function BankCard({ room, applied, catalogue, saveFile, demonstration, onApply }: BankCardProps) {
   const t = useWords('coach-calibration');
   const [signer, setSigner] = useState<string | null>(null);
   const save = async (bank: ItemBank) => {
@@ -54,7 +56,7 @@ export function BankCard({ room, applied, catalogue, saveFile, onApply }: BankCa
           {t('bank.saved')} <Fingerprint recipient={signer} />
         </Notice>
       )}
-      <OpenBank catalogue={catalogue} onApply={onApply} />
+      <OpenBank catalogue={catalogue} demonstration={demonstration} onApply={onApply} />
     </section>
   );
 }

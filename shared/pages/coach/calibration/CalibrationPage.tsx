@@ -58,7 +58,14 @@ export function CalibrationPage({ room, tools, catalogue }: CalibrationPageProps
           onDecline={run.reset}
         />
       )}
-      <BankCard room={room} applied={applied} catalogue={catalogue} saveFile={tools.saveFile} onApply={apply} />
+      <BankCard
+        room={room}
+        applied={applied}
+        catalogue={catalogue}
+        saveFile={tools.saveFile}
+        demonstration={people.demonstration}
+        onApply={apply}
+      />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type ItemBankReading, readItemBank } from '../../../exchange/item-bank-file';
+import { type ItemBankProblem, type ItemBankReading, readItemBank } from '../../../exchange/item-bank-file';
 import { useWords } from '../../../i18n/use-words';
 import { withDifficulties } from '../../../measure/calibration/with-difficulties';
 import type { ItemBank } from '../../../model/item-bank';
@@ -7,20 +7,23 @@ import type { TaskDeclaration } from '../../../model/task';
 import { Button } from '../../../parts/Button';
 import { HandIn } from '../../../parts/HandIn';
 import { Notice } from '../../../parts/Notice';
-import { DifficultyBasis } from './DifficultyBasis';
+import { DifficultyBasis } from '../DifficultyBasis';
 
 interface OpenBankProps {
   catalogue: readonly TaskDeclaration[];
+  /** Only invented people are here: a bank made of invented people may be looked at. */
+  demonstration: boolean;
   onApply: (bank: ItemBank) => Promise<void>;
 }
 
 /** Somebody else's bank: who signed it and what it holds, before it counts. */
-export function OpenBank({ catalogue, onApply }: OpenBankProps) {
+export function OpenBank({ catalogue, demonstration, onApply }: OpenBankProps) {
   const t = useWords('coach-calibration');
   const [reading, setReading] = useState<ItemBankReading | null>(null);
   const open = async ([file]: readonly File[]) => {
     if (file) setReading(await readItemBank(new Uint8Array(await file.arrayBuffer())));
   };
+  const problem = reading && problemOf(reading, demonstration);
   const apply = async (bank: ItemBank) => {
     await onApply(bank);
     setReading(null);
@@ -34,12 +37,12 @@ export function OpenBank({ catalogue, onApply }: OpenBankProps) {
         purpose="open"
         onFiles={(files) => void open(files)}
       />
-      {reading && !reading.ok && (
+      {problem && (
         <Notice kind="trouble" announced>
-          {t(`open.problem.${reading.problem}`)}
+          {t(`open.problem.${problem}`)}
         </Notice>
       )}
-      {reading?.ok && (
+      {reading?.ok && !problem && (
         <div class="stack" data-gap="small" role="status">
           <p>
             {t('open.signer')} <strong lang="de">{reading.words.join(' · ')}</strong>
@@ -59,6 +62,11 @@ export function OpenBank({ catalogue, onApply }: OpenBankProps) {
       )}
     </div>
   );
+}
+
+function problemOf(reading: ItemBankReading, demonstration: boolean): ItemBankProblem | 'demonstration' | null {
+  if (!reading.ok) return reading.problem;
+  return reading.bank.demonstration && !demonstration ? 'demonstration' : null;
 }
 
 /** Items whose criterion this app has with the same expert value. */
