@@ -8,6 +8,8 @@ import type calendarInvite from '../../locales/de/calendar-invite.json';
 import type check from '../../locales/de/check.json';
 import type coach from '../../locales/de/coach.json';
 import type coachCalibration from '../../locales/de/coach-calibration.json';
+import type coachOverview from '../../locales/de/coach-overview.json';
+import type coachPlaces from '../../locales/de/coach-places.json';
 import type coachSurvey from '../../locales/de/coach-survey.json';
 import type common from '../../locales/de/common.json';
 import type conference from '../../locales/de/conference.json';
@@ -42,7 +44,9 @@ export interface Namespaces {
   'calendar-invite': typeof calendarInvite;
   check: typeof check;
   coach: typeof coach;
+  'coach-overview': typeof coachOverview;
   'coach-calibration': typeof coachCalibration;
+  'coach-places': typeof coachPlaces;
   'coach-survey': typeof coachSurvey;
   conference: typeof conference;
   files: typeof files;

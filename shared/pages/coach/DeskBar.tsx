@@ -10,6 +10,7 @@ interface DeskBarProps {
 
 const pages = [
   { path: '', name: 'list' },
+  { path: 'places', name: 'places' },
   { path: 'invite', name: 'invite' },
   { path: 'course', name: 'course' },
   { path: 'calibration', name: 'calibration' },

@@ -38,6 +38,7 @@ export function OpenDeskPages({ desk, open, tools, path }: OpenDeskPagesProps) {
   );
 }
 
+const placesDesk = () => import('./places/PlacesDesk').then(({ PlacesDesk }) => PlacesDesk);
 const calibrationDesk = () => import('./calibration/CalibrationDesk').then(({ CalibrationDesk }) => CalibrationDesk);
 
 function Page({ desk, open, tools, path: [page, id] }: OpenDeskPagesProps) {
@@ -48,6 +49,8 @@ function Page({ desk, open, tools, path: [page, id] }: OpenDeskPagesProps) {
       return <InvitePage desk={desk} open={open} clientAddress={tools.clientAddress} />;
     case 'course':
       return <CoursePage desk={desk} open={open} />;
+    case 'places':
+      return <LazyPage load={placesDesk} props={{ desk, open, tools }} />;
     case 'calibration':
       return <LazyPage load={calibrationDesk} props={{ desk, open, tools }} />;
     case 'keys':

@@ -1,0 +1,69 @@
+import type { Conflict } from '../../../desk/places/conflicts';
+import type { PlaceList } from '../../../desk/places/place-list';
+import { useWords } from '../../../i18n/use-words';
+import { Button, ButtonLink } from '../../../parts/Button';
+import { shortDate } from '../formats';
+import { useNames } from './use-names';
+
+interface ConflictListProps {
+  conflicts: readonly Conflict[];
+  list: PlaceList;
+  onJoin: (newer: string, older: string) => void;
+}
+
+/** What somebody should look at before the list goes out, each with a way on. */
+export function ConflictList({ conflicts, list, onJoin }: ConflictListProps) {
+  const t = useWords('coach-places');
+  if (conflicts.length === 0) return null;
+  return (
+    <section class="stack no-print" data-gap="small" data-conflicts>
+      <h2>{t('conflict.title', { count: conflicts.length })}</h2>
+      <ul class="places-people">
+        {conflicts.map((conflict, at) => (
+          <li key={at} data-conflict={conflict.kind}>
+            <ConflictText conflict={conflict} list={list} />
+            {conflict.kind === 'same-name' && (
+              <Button onPress={() => onJoin(conflict.check, conflict.other)}>{t('conflict.join')}</Button>
+            )}
+            {conflict.kind === 'too-many' ? (
+              <ButtonLink href="#/coach/course">{t('to-course')}</ButtonLink>
+            ) : (
+              <ButtonLink href={`#/coach/person/${conflict.check}`}>{t('conflict.look')}</ButtonLink>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ConflictText({ conflict, list }: { conflict: Conflict; list: PlaceList }) {
+  const t = useWords('coach-places');
+  const nameOf = useNames();
+  const called = (check: string) =>
+    nameOf(list.entries.find(({ applicant }) => applicant.check === check)?.applicant ?? { name: null, check });
+  switch (conflict.kind) {
+    case 'too-many':
+      return <p>{t('conflict.too-many', { given: conflict.given, count: conflict.places })}</p>;
+    case 'overlap':
+      return <p>{t('conflict.overlap', { name: called(conflict.check), course: conflict.other.title })}</p>;
+    case 'age':
+      return <p>{t(`conflict.age-${conflict.age}`, { name: called(conflict.check) })}</p>;
+    case 'thin-evidence':
+      return <p>{t('conflict.thin-evidence', { name: called(conflict.check), count: conflict.tasks })}</p>;
+    case 'deleted-early':
+      return (
+        <p>
+          {t('conflict.deleted-early', {
+            name: called(conflict.check),
+            day: shortDate(conflict.deleteAfter),
+            ends: shortDate(conflict.ends),
+          })}
+        </p>
+      );
+    case 'not-needed':
+    case 'newer-check':
+    case 'same-name':
+      return <p>{t(`conflict.${conflict.kind}`, { name: called(conflict.check) })}</p>;
+  }
+}

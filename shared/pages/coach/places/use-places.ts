@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { DossierChange } from '../../../desk/desk-door';
+import type { Dossiers } from '../../../desk/places/members';
+import { type PlaceList, placeListOf } from '../../../desk/places/place-list';
+import { type ByHand, type Decider, type Ruling, rule, takeOver, undoing } from '../../../desk/places/takeover';
+import type { Clock } from '../../../tools';
+import type { PlacesRecord, PlacesRoom } from './room';
+
+/** The last step of this visit, with the dossiers as they were before it. */
+interface Step {
+  readonly rulings: readonly Ruling[];
+  readonly before: Dossiers;
+}
+
+export interface Places {
+  readonly record: PlacesRecord;
+  /** With the line where it stands now. */
+  readonly list: PlaceList;
+  /** With the line where the proposal has it. */
+  readonly advised: PlaceList;
+  readonly moveLine: (line: number) => void;
+  readonly nameDecider: (name: string) => void;
+  readonly takeOver: (reason: string) => void;
+  readonly decide: (byHand: ByHand) => void;
+  /** A coach confirms that two checks are one person's. */
+  readonly join: (newer: string, older: string) => void;
+  /** null where there is nothing to undo. */
+  readonly undo: (() => void) | null;
+}
+
+type Guard = <T>(work: () => Promise<T>) => Promise<T | undefined>;
+
+/** The list on screen and what can be done with it; null until it was read. */
+export function usePlaces(room: PlacesRoom, clock: Clock, guarded: Guard): Places | null {
+  const [record, setRecord] = useState<PlacesRecord | null>(null);
+  const [line, setLine] = useState<number | undefined>(undefined);
+  const [step, setStep] = useState<Step | null>(null);
+  const run = async (work: () => Promise<PlacesRecord>) => {
+    const kept = await guarded(work);
+    if (kept) setRecord(kept);
+    return kept !== undefined;
+  };
+  useEffect(() => void run(room.read), [room]);
+  if (!record) return null;
+
+  const { applicants, course } = room;
+  const { book, dossiers } = record;
+  const today = clock.now();
+  const question = { applicants, dossiers, course, today };
+  const list = placeListOf(question, line);
+  const decider = (): Decider => ({ decidedBy: book.decidedBy, at: clock.now().toISOString() });
+  const add = async (rulings: readonly Ruling[], next: Step | null) => {
+    if (!(await run(() => room.change(rulings.map(asChange))))) return;
+    setStep(next);
+    setLine(undefined);
+  };
+  const decided = (rulings: readonly Ruling[]) => void add(rulings, { rulings, before: dossiers });
+  return {
+    record,
+    list,
+    advised: placeListOf(question),
+    moveLine: setLine,
+    nameDecider: (name) => void run(() => room.nameDecider(name.trim())),
+    takeOver: (reason) => decided(takeOver(list, decider(), reason)),
+    decide: (byHand) => decided([rule(course.id, byHand, decider())]),
+    join: (newer, older) => void run(() => room.change([{ check: newer, change: 'follows', follows: older }])),
+    undo: step && (() => void add(undoing(step.rulings, step.before, decider()), null)),
+  };
+}
+
+function asChange({ check, decision }: Ruling): DossierChange {
+  return { check, change: 'decide', decision };
+}
