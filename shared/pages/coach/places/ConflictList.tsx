@@ -11,29 +11,47 @@ interface ConflictListProps {
   onJoin: (newer: string, older: string) => void;
 }
 
-/** What somebody should look at before the list goes out, each with a way on. */
+/** So many of one kind stand open; more are folded under their count. */
+const shownOpen = 3;
+
+/** What somebody should look at before the list goes out, by kind, each with a way on. */
 export function ConflictList({ conflicts, list, onJoin }: ConflictListProps) {
   const t = useWords('coach-places');
   if (conflicts.length === 0) return null;
+  const kinds = [...new Set(conflicts.map(({ kind }) => kind))];
   return (
     <section class="stack no-print" data-gap="small" data-conflicts>
       <h2>{t('conflict.title', { count: conflicts.length })}</h2>
-      <ul class="places-people">
-        {conflicts.map((conflict, at) => (
-          <li key={at} data-conflict={conflict.kind}>
-            <ConflictText conflict={conflict} list={list} />
-            {conflict.kind === 'same-name' && (
-              <Button onPress={() => onJoin(conflict.check, conflict.other)}>{t('conflict.join')}</Button>
-            )}
-            {conflict.kind === 'too-many' ? (
-              <ButtonLink href="#/coach/course">{t('to-course')}</ButtonLink>
-            ) : (
-              <ButtonLink href={`#/coach/person/${conflict.check}`}>{t('conflict.look')}</ButtonLink>
-            )}
-          </li>
-        ))}
-      </ul>
+      {kinds.map((kind) => {
+        const those = conflicts.filter((conflict) => conflict.kind === kind);
+        return (
+          <details key={kind} open={those.length <= shownOpen} data-conflict={kind}>
+            <summary>{t(`conflict.kind.${kind}`, { count: those.length })}</summary>
+            <ul class="places-people">
+              {those.map((conflict, at) => (
+                <li key={at}>
+                  <ConflictText conflict={conflict} list={list} />
+                  <WaysOn conflict={conflict} onJoin={onJoin} />
+                </li>
+              ))}
+            </ul>
+          </details>
+        );
+      })}
     </section>
+  );
+}
+
+function WaysOn({ conflict, onJoin }: { conflict: Conflict; onJoin: ConflictListProps['onJoin'] }) {
+  const t = useWords('coach-places');
+  if (conflict.kind === 'too-many') return <ButtonLink href="#/coach/course">{t('to-course')}</ButtonLink>;
+  return (
+    <div class="row">
+      {conflict.kind === 'same-name' && (
+        <Button onPress={() => onJoin(conflict.check, conflict.other)}>{t('conflict.join')}</Button>
+      )}
+      <ButtonLink href={`#/coach/person/${conflict.check}`}>{t('conflict.look')}</ButtonLink>
+    </div>
   );
 }
 
