@@ -79,7 +79,7 @@ function beginsWith(key: Key, start: Key): boolean {
 }
 
 /** IndexedDB's order for lists of numbers and strings: element by element, numbers before strings, shorter lists first. */
-function order(one: Key, other: Key): number {
+export function order(one: Key, other: Key): number {
   for (const [index, part] of one.entries()) {
     const opposite = other[index];
     if (opposite === undefined) return 1;

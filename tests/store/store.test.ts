@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { openMemoryStore, openStore } from '../../shared/store/open-store';
+import { openSharedStore } from '../../shared/store/shared-store';
 import type { Store } from '../../shared/store/store';
 import { closed, opened, otherSession, session, told } from './events';
 
@@ -8,6 +9,7 @@ let databases = 0;
 const kinds: readonly [string, () => Promise<Store>][] = [
   ['database', () => openStore({ name: `store-${databases++}`, signal: new AbortController().signal })],
   ['memory', async () => openMemoryStore()],
+  ['a shared PC', () => openSharedStore({ name: `shared-${databases++}`, signal: new AbortController().signal })],
 ];
 
 describe.each(kinds)('store in %s', (_kind, open) => {
