@@ -5,6 +5,8 @@ type PdfLibrary = typeof import('pdf-lib');
 
 /** Marks what is drawn, so that a screen reader knows headings from paragraphs and skips the footer. */
 export interface Tagger {
+  /** The blocks from here on belong to a part of its own, such as one person's sheet. */
+  section(): void;
   /** Opens a block; the lines drawn by the returned function belong to it. */
   block(role: Role): (page: PDFPage, draw: () => void) => void;
   /** Draws something that belongs to the page and not to the text. */
@@ -21,7 +23,9 @@ export function makeTagger(
   const { context } = pdf;
   const root = context.nextRef();
   const body = context.nextRef();
-  const blocks: PDFRef[] = [];
+  /** What the document holds: blocks, or parts with blocks. */
+  const whole = context.obj([]);
+  let parent = { ref: body, children: whole };
   /** For each page the block of each marked line, in drawing order: the parent tree. */
   const parents = new Map<PDFPage, PDFRef[]>();
 
@@ -32,11 +36,20 @@ export function makeTagger(
     page.pushOperators(PDFOperator.of(PDFOperatorNames.EndMarkedContent));
   };
 
+  const element = (role: Role | 'Sect', under: PDFRef) => {
+    const children = context.obj([]);
+    const ref = context.register(context.obj({ Type: 'StructElem', S: role, P: under, K: children }));
+    return { ref, children };
+  };
+
   return {
+    section() {
+      parent = element('Sect', body);
+      whole.push(parent.ref);
+    },
     block(role) {
-      const lines = context.obj([]);
-      const self = context.register(context.obj({ Type: 'StructElem', S: role, P: body, K: lines }));
-      blocks.push(self);
+      const { ref: self, children: lines } = element(role, parent.ref);
+      parent.children.push(self);
       return (page, draw) => {
         const here = parents.get(page) ?? [];
         parents.set(page, here);
@@ -54,7 +67,7 @@ export function makeTagger(
         numbers.push(PDFNumber.of(index));
         numbers.push(context.obj(elements));
       }
-      context.assign(body, context.obj({ Type: 'StructElem', S: 'Document', P: root, K: blocks }));
+      context.assign(body, context.obj({ Type: 'StructElem', S: 'Document', P: root, K: whole }));
       const tree = {
         Type: 'StructTreeRoot',
         K: [body],

@@ -30,22 +30,3 @@ function pieces(word: string, width: number, measure: Measure): readonly string[
   }
   return [...parts, part];
 }
-
-/**
- * The text with the signs that a font has: accents are dropped where only the bare letter exists (ş → s),
- * anything else becomes a question mark, control signs and line breaks become spaces.
- */
-export function printable(text: string, signs: ReadonlySet<number>): string {
-  const has = (sign: string) => signs.has(sign.codePointAt(0) ?? 0);
-  const inFont = Array.from(text.normalize('NFC'), (sign) => {
-    if (/[\s\p{Cc}]/u.test(sign)) return ' ';
-    if (/[\p{Cf}\p{M}]/u.test(sign)) return '';
-    if (has(sign)) return sign;
-    const bare = bareLetters[sign] ?? sign.normalize('NFD').replaceAll(/\p{M}/gu, '');
-    return bare !== '' && Array.from(bare).every(has) ? bare : '?';
-  });
-  return inFont.join('').replaceAll(/ +/g, ' ').trim();
-}
-
-/** Letters whose stroke or missing dot is no accent to Unicode. */
-const bareLetters: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ħ: 'h', ẞ: 'SS' };

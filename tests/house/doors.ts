@@ -35,7 +35,10 @@ export const doors: Readonly<Record<string, Door>> = {
     types: ['store', 'files', 'shared'],
   },
   store: { rooms: ['model', 'content'], packages: ['idb', 'valibot'] },
-  exchange: { rooms: ['model', 'content'], packages: ['age-encryption', 'qr', 'pdf-lib', 'valibot'] },
+  exchange: {
+    rooms: ['model', 'content'],
+    packages: ['age-encryption', 'bidi-js', 'fontkit', 'pdf-lib', 'qr', 'valibot', '@expo-google-fonts'],
+  },
   desk: {
     rooms: ['model', 'content', 'measure', 'task frame', 'engine', 'store', 'exchange'],
     packages: ['valibot'],

@@ -12,6 +12,7 @@ import type { Verdict } from '../../shared/model/criterion';
 import { reportContent } from '../../shared/pages/result/report-content';
 import { summaryOf } from '../../shared/pages/result/summary';
 import { catalogue } from '../../shared/tasks';
+import { nodeTools } from '../exchange/node-fonts';
 import { root } from '../house/sources';
 
 /** The reason that takes the most room. */
@@ -74,7 +75,7 @@ describe('the printed result stays one page, whatever happened in every task', (
     ['of everything something', attemptsWith(['met', 'missed', 'not-seen'])],
     ['all "I can not do this yet"', attemptsWith([], 'cannot')],
   ])('%s', async (_, attempts) => {
-    const bytes = await reportPdf(await report(attempts), new AbortController().signal);
+    const bytes = await reportPdf(await report(attempts), new AbortController().signal, nodeTools);
     expect((await getDocument({ data: bytes, verbosity: 0 }).promise).numPages).toBe(1);
   });
 });

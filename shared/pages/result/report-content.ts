@@ -2,7 +2,7 @@ import type { Session } from '../../engine/session';
 import type { ReportContent } from '../../exchange/report-layout';
 import type { Language } from '../../i18n/languages';
 import { taskWords } from '../../i18n/task-words';
-import { wordsIn } from '../../i18n/words';
+import { directionOf, wordsIn } from '../../i18n/words';
 import type { Profile } from '../../model/profile';
 import type { Summary, SummedFinding } from './summary';
 
@@ -37,6 +37,7 @@ export function reportContent(session: Session, summary: Summary, profile: Profi
   ];
   return {
     language: spoken,
+    direction: directionOf(spoken),
     title: t('result.title'),
     sections: sections.filter(({ lines }) => lines.length > 0),
     footer: t('result.report-footer', { date }),
