@@ -4,7 +4,7 @@ interface FieldProps {
   label: string;
   value: string;
   onInput: (value: string) => void;
-  type?: 'text' | 'email' | 'password' | 'number' | 'search';
+  type?: 'text' | 'email' | 'password' | 'number' | 'search' | 'date';
   /** More than 1 makes a text area. */
   lines?: number;
   hint?: string | undefined;

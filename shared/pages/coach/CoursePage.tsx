@@ -10,6 +10,15 @@ import type { OpenDesk } from './desk-state';
 import { ModuleChoice } from './ModuleChoice';
 import { PageTop } from './PageTop';
 
+/** What a course may have beside its places. */
+const framing = [
+  { field: 'ageFrom', type: 'number' },
+  { field: 'ageTo', type: 'number' },
+  { field: 'starts', type: 'date' },
+  { field: 'ends', type: 'date' },
+  { field: 'venue', type: 'text' },
+] as const;
+
 /** Which modules the course teaches, how many places it has, and who counts as needing one. */
 export function CoursePage({ desk, open }: { desk: Desk; open: OpenDesk }) {
   const t = useWords('coach');
@@ -28,8 +37,10 @@ export function CoursePage({ desk, open }: { desk: Desk; open: OpenDesk }) {
     await desk.changeCourse(course.course);
     setSaved(desk.trouble.value === null);
   };
-  const problem = (about: 'title' | 'modules' | 'places' | 'modulesForPlace') =>
-    !course.ok && course.problems.includes(about) ? t(`course.problem.${about}`) : undefined;
+  const problem = (about: Exclude<keyof CourseDraft, 'venue'>) =>
+    !course.ok && course.problems.includes(about)
+      ? t(`course.problem.${about}`)
+      : undefined;
   return (
     <section class="stack coach-narrow" data-gap="large" data-page="coach-course">
       <PageTop title={t('course.title')}>
@@ -60,6 +71,17 @@ export function CoursePage({ desk, open }: { desk: Desk; open: OpenDesk }) {
           onInput={(modulesForPlace) => edit({ modulesForPlace })}
           problem={problem('modulesForPlace')}
         />
+        {framing.map(({ field, type }) => (
+          <Field
+            key={field}
+            label={t(`course.${field}`)}
+            type={type}
+            longest={200}
+            value={draft[field]}
+            onInput={(value) => edit({ [field]: value })}
+            problem={field === 'venue' ? undefined : problem(field)}
+          />
+        ))}
         <div class="row">
           <Button kind="primary" submits disabled={!course.ok}>
             {t('course.save')}

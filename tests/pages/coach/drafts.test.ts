@@ -21,6 +21,11 @@ test('whatever is typed, a course is sound or the fields that are not are named'
     modules: fc.subarray([...courseModuleIds]),
     places: fc.oneof(fc.string({ maxLength: 5 }), fc.nat(2_000).map(String)),
     modulesForPlace: fc.oneof(fc.string({ maxLength: 5 }), fc.nat(12).map(String)),
+    starts: fc.constantFrom('', '2027-03-01', '2027-13-01', 'morgen'),
+    ends: fc.constantFrom('', '2027-02-28', '2027-03-01', '2027-04-01'),
+    venue: fc.string({ maxLength: 200 }),
+    ageFrom: fc.constantFrom('', '16', '-1', '500', 'x'),
+    ageTo: fc.constantFrom('', '15', '27', ' '),
   });
   fc.assert(
     fc.property(drafts, (draft) => {
@@ -33,6 +38,16 @@ test('whatever is typed, a course is sound or the fields that are not are named'
       expect(reading.course.modulesForPlace).toBeLessThanOrEqual(reading.course.modules.length);
     }),
   );
+});
+
+test('a course ends no earlier than it starts, and its ages do not cross', () => {
+  const draft = draftOf(digitalDrivingLicence);
+  const problems = (more: Partial<typeof draft>) => courseFrom({ ...draft, ...more }, digitalDrivingLicence);
+  expect(problems({ starts: '2027-03-02', ends: '2027-03-01' })).toEqual({ ok: false, problems: ['ends'] });
+  expect(problems({ ageFrom: '28' })).toEqual({ ok: false, problems: ['ageTo'] });
+  const course = problems({ starts: '2027-03-01', ends: '2027-03-01', venue: ' Erbach ', ageFrom: '', ageTo: '30' });
+  expect(course).toMatchObject({ ok: true, course: { venue: 'Erbach', ageTo: 30 } });
+  expect(course.ok && 'ageFrom' in course.course).toBe(false);
 });
 
 test.each([

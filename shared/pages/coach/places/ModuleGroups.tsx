@@ -19,6 +19,7 @@ export function ModuleGroups({ list }: { list: PlaceList }) {
   const wanted = /^\d{1,3}$/.test(size) && Number(size) > 0 ? Number(size) : null;
   const needs = needPerModule(people, modules);
   const untested = needs.filter((need) => need.untested.length === people.length);
+  const looked = modules.filter((module) => !untested.some((need) => need.module === module));
   return (
     <section class="stack" data-groups>
       <h2>{t('groups.title')}</h2>
@@ -49,8 +50,8 @@ export function ModuleGroups({ list }: { list: PlaceList }) {
       </div>
       {wanted !== null && (
         <ol class="places-groups">
-          {similarGroups(people, modules, wanted).map((group, at) => (
-            <li class="card" key={at} data-group>
+          {similarGroups(people, looked, wanted).map((group, at) => (
+            <li class="card stack" data-gap="small" key={at} data-group>
               <h3>{t('groups.group', { number: at + 1, count: group.people.length })}</h3>
               <GroupSentence group={group} />
               <p>{group.people.map(nameOf).join(', ')}</p>

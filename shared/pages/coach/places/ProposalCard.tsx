@@ -16,7 +16,7 @@ export function ProposalCard({ places }: { places: Places }) {
   const reason = moved ? t('moved-reason', { now: proposal.line, advised: advised.proposal.line }) : '';
   if (proposal.order.length === 0) return <p>{t('proposal.none')}</p>;
   return (
-    <section class="card stack">
+    <section class="card stack no-print">
       <h2>{t('proposal.title')}</h2>
       <p>{t(`proposal.ends.${advised.proposal.ends}`, { count: advised.proposal.line })}</p>
       <NeedPlot proposal={proposal} />
@@ -30,7 +30,7 @@ export function ProposalCard({ places }: { places: Places }) {
           })}
         </p>
       )}
-      <div class="no-print">
+      <div>
         <Button
           kind="primary"
           disabled={record.book.decidedBy === '' || pending.length === 0}
