@@ -30,6 +30,7 @@ import type portalUpload from '../../locales/de/portal-upload.json';
 import type printToPdf from '../../locales/de/print-to-pdf.json';
 import type printer from '../../locales/de/printer.json';
 import type result from '../../locales/de/result.json';
+import type sharedPc from '../../locales/de/shared-pc.json';
 import type survey from '../../locales/de/survey.json';
 import type table from '../../locales/de/table.json';
 import type tidyFiles from '../../locales/de/tidy-files.json';
@@ -72,6 +73,7 @@ export interface Namespaces {
   'budget-table': typeof budgetTable;
   'jobcenter-proof': typeof jobcenterProof;
   result: typeof result;
+  'shared-pc': typeof sharedPc;
   'tidy-files': typeof tidyFiles;
 }
 

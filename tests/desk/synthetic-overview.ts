@@ -1,13 +1,11 @@
 import { digitalDrivingLicence } from '../../shared/content/course';
+import type { DeskOverview } from '../../shared/desk/desk-door';
 import type { Line, ModuleLine } from '../../shared/desk/line';
-import type { Columns, ModuleColumns, Overview } from '../../shared/desk/overview';
+import { overviewOfLines } from '../../shared/desk/overview-of-lines';
 import type { Reason } from '../../shared/desk/reasons';
 import { surenessOf } from '../../shared/desk/sureness';
 import type { Course } from '../../shared/model/course';
-import { type CourseModuleId, courseModuleIds } from '../../shared/model/course-module';
-import type { EvidenceGrade } from '../../shared/model/criterion';
-import { evidenceGrades } from '../../shared/model/criterion';
-import { placements } from '../../shared/model/profile';
+import type { CourseModuleId } from '../../shared/model/course-module';
 import { type Random, seededRandom } from '../../shared/model/random';
 import { syntheticName } from './synthetic-names';
 
@@ -19,61 +17,16 @@ export const syntheticNow = Date.UTC(2026, 10, 20, 12);
  * `count` invented people for the overview, the same for the same seed. Their numbers hang together as a posterior's do (one
  * ability in common, wider intervals with fewer tasks), but nothing was measured: no attempt stands behind a line.
  */
-export function syntheticOverview(count: number, seed = 1, course: Course = digitalDrivingLicence): Overview {
+export function syntheticOverview(count: number, seed = 1, course: Course = digitalDrivingLicence): DeskOverview {
   const people = Array.from({ length: count }, (_, at) =>
     syntheticLine(at, seededRandom(seed * 1_000_003 + at), course),
   );
   return overviewOf(people, course);
 }
 
-/** An overview of lines that are at hand. */
-export function overviewOf(lines: readonly Line[], course: Course = digitalDrivingLicence): Overview {
-  return {
-    count: lines.length,
-    columns: columnsOf(lines, course),
-    line(at) {
-      const line = lines[at];
-      if (line === undefined) throw new RangeError(`no line ${at}`);
-      return line;
-    },
-  };
-}
-
-function columnsOf(lines: readonly Line[], course: Course): Columns {
-  return {
-    check: lines.map(({ check }) => check),
-    name: lines.map(({ name }) => name),
-    supervisedBy: lines.map(({ supervisedBy }) => supervisedBy),
-    endedAt: Float64Array.from(lines, ({ endedAt }) => endedAt),
-    importedAt: Float64Array.from(lines, ({ importedAt }) => importedAt),
-    deleteAfter: Float64Array.from(lines, ({ deleteAfter }) => deleteAfter),
-    age: Uint8Array.from(lines, ({ age }) => age ?? 0),
-    host: Uint8Array.from(lines, ({ host }) => (host === 'pwa' ? 0 : 1)),
-    example: Uint8Array.from(lines, ({ example }) => Number(example)),
-    place: Float32Array.from(lines, ({ placeProbability }) => placeProbability),
-    open: Uint8Array.from(lines, ({ open }) => open),
-    module: Object.fromEntries(
-      courseModuleIds.map((module) => [module, moduleColumnsOf(lines, course.modules.indexOf(module))]),
-    ) as Record<CourseModuleId, ModuleColumns>,
-  };
-}
-
-/** Modules outside the course hold zeros. */
-function moduleColumnsOf(lines: readonly Line[], at: number): ModuleColumns {
-  const of = (read: (line: ModuleLine) => number, none = 0) =>
-    lines.map(({ modules }) => (modules[at] ? read(modules[at]) : none));
-  const grade = (name: EvidenceGrade) => Uint16Array.from(of(({ grades }) => grades[name] ?? 0));
-  return {
-    need: Float32Array.from(of(({ needProbability }) => needProbability)),
-    mean: Float32Array.from(of(({ mean }) => mean)),
-    low: Float32Array.from(of(({ low }) => low)),
-    high: Float32Array.from(of(({ high }) => high)),
-    estimate: Float32Array.from(of(({ estimate }) => estimate ?? Number.NaN, Number.NaN)),
-    placement: Uint8Array.from(of(({ placement }) => placements.indexOf(placement), placements.indexOf('unclear'))),
-    tasks: Uint8Array.from(of(({ tasks }) => tasks)),
-    criteria: Uint16Array.from(of(({ criteria }) => criteria)),
-    grades: Object.fromEntries(evidenceGrades.map((name) => [name, grade(name)])) as ModuleColumns['grades'],
-  };
+/** An overview of lines that are at hand, as the desk hands it out. */
+export function overviewOf(lines: readonly Line[], course: Course = digitalDrivingLicence): DeskOverview {
+  return { ...overviewOfLines(lines, course), outdated: 0, isOutdated: () => false };
 }
 
 function syntheticLine(at: number, random: Random, course: Course): Line {

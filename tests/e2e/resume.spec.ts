@@ -51,7 +51,7 @@ test('a coach finds the key and the results again', async ({ desk }) => {
   const t = before.words('coach');
   await setUpDesk(before, 'Jobcenter');
   await before.hand.press(button(before, t('examples.load')));
-  await expect(before.page.locator('table.placement')).toBeVisible({ timeout: 30_000 });
+  await expect(before.page.locator('.people')).toBeVisible({ timeout: 30_000 });
 
   await desk.kill();
   await desk.start();

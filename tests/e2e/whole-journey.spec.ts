@@ -68,7 +68,7 @@ async function saveResult(person: Person, folder: string): Promise<string> {
 
 /** Who, in which module, how sure, why. */
 async function expectPlacement({ page }: Person): Promise<void> {
-  const row = page.locator('table.placement tbody tr').filter({ hasText: 'Mira Özdemir' });
+  const row = page.locator('.people-row').filter({ hasText: 'Mira Özdemir' });
   await expect(row).toBeVisible();
   await expect(row.locator('[data-module="apply"][data-placement]').first()).toBeVisible();
 }

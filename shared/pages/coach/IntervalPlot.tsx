@@ -2,6 +2,7 @@ import { useWords } from '../../i18n/use-words';
 import type { ModuleProfile } from '../../model/profile';
 import { signed } from './formats';
 import { placeOnPlot, plotWidth } from './plot-scale';
+import './module-plot.css';
 
 const height = 18;
 const middle = height / 2;

@@ -1,5 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
-import { useWords } from '../../i18n/use-words';
+import type { DeskOverview } from '../../desk/desk-door';
+import { overviewOfLines } from '../../desk/overview-of-lines';
+import { Speaking, useWords } from '../../i18n/use-words';
+import type { Course } from '../../model/course';
+import type { Dossier } from '../../model/dossier';
+import type { TaskDeclaration } from '../../model/task';
 import { Notice } from '../../parts/Notice';
 import type { Desk } from './desk';
 import type { ImportReport as Report } from './desk-results';
@@ -7,28 +12,47 @@ import type { OpenDesk } from './desk-state';
 import { Examples } from './Examples';
 import { FilesIn } from './FilesIn';
 import { ImportReport } from './ImportReport';
+import type { JudgedResult } from './judged';
+import { Overview } from './overview/Overview';
+import { memoryOf } from './overview/overview-memory';
+import { linesOf } from './overview/people-lines';
 import { PageTop } from './PageTop';
-import { PlacementTable } from './PlacementTable';
-import { rowsOf } from './rows';
 
 /** The first view: who needs a place, in which module, how sure, why. */
 export function ListPage({ desk, open }: { desk: Desk; open: OpenDesk }) {
   const t = useWords('coach');
   const [report, setReport] = useState<Report | null>(null);
-  const rows = useMemo(
-    () => rowsOf(open.people, desk.room.catalogue, open.course),
-    [open.people, desk.room.catalogue, open.course],
-  );
+  const { people, course } = open;
+  const { catalogue, tools } = desk.room;
+  const today = useMemo(() => tools.clock.now(), [tools]);
+  const overview = useMemo(() => overviewFrom(people, catalogue, course), [people, catalogue, course]);
   return (
     <section class="stack" data-gap="large" data-page="coach-list">
       <PageTop title={t('list.title')}>
-        <p>{rows.length === 0 ? t('list.empty') : t('list.what')}</p>
+        <p>{people.length === 0 ? t('list.empty') : t('list.what')}</p>
       </PageTop>
       {open.unreadable > 0 && <Notice kind="learn">{t('list.unreadable', { count: open.unreadable })}</Notice>}
       <FilesIn desk={desk} open={open} onDone={setReport} />
       {report && <ImportReport desk={desk} open={open} report={report} onClose={() => setReport(null)} />}
-      {rows.length > 0 && <PlacementTable rows={rows} course={open.course} itemBank={open.itemBank} />}
+      {people.length > 0 && (
+        <Speaking of={['coach-overview']}>
+          <Overview
+            overview={overview}
+            course={course}
+            dossiers={noDossiers}
+            memory={memoryOf(open.unlocked)}
+            today={today}
+          />
+        </Speaking>
+      )}
       <Examples desk={desk} open={open} />
     </section>
   );
+}
+
+/** Nothing is noted about anybody before the desk keeps dossiers. */
+const noDossiers: ReadonlyMap<string, Dossier> = new Map();
+
+function overviewFrom(people: readonly JudgedResult[], bank: readonly TaskDeclaration[], course: Course): DeskOverview {
+  return { ...overviewOfLines(linesOf(people, bank), course), outdated: 0, isOutdated: () => false };
 }

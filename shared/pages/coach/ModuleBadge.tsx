@@ -1,5 +1,6 @@
 import { useWords } from '../../i18n/use-words';
 import type { ModuleProfile } from '../../model/profile';
+import './module-plot.css';
 
 /** A module's recommendation in a word; told by sign and word, never by colour alone. */
 export function ModuleBadge({ profile }: { profile: ModuleProfile }) {

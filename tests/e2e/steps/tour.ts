@@ -93,9 +93,9 @@ async function tourOfDesk(person: Person, look: Look): Promise<void> {
   await setUpDesk(person, 'Jobcenter Odenwaldkreis, Frau Kaya', () => look('coach-recovery'));
   await look('coach-list-empty');
   await person.hand.press(button(person, t('examples.load')));
-  await expect(page.locator('table.placement tbody tr').first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('.people-row').first()).toBeVisible({ timeout: 30_000 });
   await look('coach-list');
-  await person.hand.press(page.locator('table.placement a').first());
+  await person.hand.press(page.locator('.people-row a').first());
   await expect(page.locator('[data-page="coach-person"]')).toBeVisible();
   await look('coach-person');
   for (const name of ['invite', 'course', 'keys'] as const) {

@@ -1,8 +1,6 @@
-import { surenessOf } from '../../../shared/desk/sureness';
 import type { Attempt } from '../../../shared/model/attempt';
 import type { Result } from '../../../shared/model/result';
 import type { JudgedResult } from '../../../shared/pages/coach/judged';
-import type { Row } from '../../../shared/pages/coach/rows';
 
 /** The n-th test person's check id. */
 export const checkOf = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
@@ -44,23 +42,5 @@ export function judgedPerson(n: number, placeProbability: number, attempts: read
     deleteAfter: '2027-11-03T08:00:00.000Z',
     attempts,
     profile: { modules: [], placeProbability },
-  };
-}
-
-export function rowOf(n: number, placeProbability: number, more: Partial<Row> = {}): Row {
-  const { check, endedAt } = resultOf(n);
-  return {
-    check,
-    name: `Person ${n}`,
-    example: false,
-    endedAt,
-    placeProbability,
-    sureness: surenessOf(placeProbability),
-    proposed: false,
-    modules: [],
-    tasks: 1,
-    criteria: 1,
-    reasons: [],
-    ...more,
   };
 }

@@ -1,0 +1,101 @@
+import { useMemo, useState } from 'preact/hooks';
+import { arrange } from '../../../desk/arrange';
+import type { CaseSources } from '../../../desk/arrange-cases';
+import { type ViewChange, viewAfter } from '../../../desk/arrange-view';
+import type { DeskOverview } from '../../../desk/desk-door';
+import { indexOverview } from '../../../desk/overview-index';
+import { type PlaceList, placeListOf } from '../../../desk/places/place-list';
+import { useWords } from '../../../i18n/use-words';
+import { language } from '../../../i18n/words';
+import type { Course } from '../../../model/course';
+import type { CourseModuleId } from '../../../model/course-module';
+import type { Dossier } from '../../../model/dossier';
+import { Figures } from './Figures';
+import { Finder } from './Finder';
+import type { GridRoom } from './grid-room';
+import type { OverviewMemory } from './overview-memory';
+import { PeopleGrid } from './PeopleGrid';
+import { PlacesNote } from './PlacesNote';
+import { useWide } from './use-wide';
+import './overview.css';
+
+interface OverviewProps {
+  overview: DeskOverview;
+  course: Course;
+  dossiers: ReadonlyMap<string, Dossier>;
+  memory: OverviewMemory;
+  today: Date;
+}
+
+/** "Who needs a place, in which module, how sure, why": everybody, to be searched, filtered, sorted and opened. */
+export function Overview({ overview, course, dossiers, memory, today }: OverviewProps) {
+  const t = useWords('coach-overview');
+  const [view, setView] = useState(memory.view);
+  const [chosen, setChosen] = useState(memory.modules);
+  const { columns } = overview;
+  const locale = language.value;
+  const index = useMemo(() => indexOverview(columns, locale), [columns, locale]);
+  const places = useMemo(() => placesOf(overview, course, dossiers, today), [overview, course, dossiers]);
+  const entries = useMemo(() => new Map(places.entries.map((entry) => [entry.applicant.check, entry])), [places]);
+  const sources = useMemo(() => sourcesOf(overview, course, entries), [overview, course, entries]);
+  const rows = useMemo(() => arrange(index, sources, view), [index, sources, view]);
+  const lookedAt = useMemo(() => modulesLookedAt(overview, course), [overview, course]);
+  const modules = course.modules.filter((module) => (chosen ?? lookedAt).includes(module));
+  const wide = useWide(40 + modules.length * 4.75);
+  const room: GridRoom = { overview, modules, sort: view.sort, entries, layout: wide ? 'table' : 'cards' };
+  const change = (what: ViewChange) => {
+    memory.view = viewAfter(view, what);
+    setView(memory.view);
+  };
+  const choose = (next: readonly CourseModuleId[]) => {
+    memory.modules = next;
+    setChosen(next);
+  };
+  return (
+    <div class="overview stack">
+      <PlacesNote places={places} people={overview.count} untested={course.modules.length - lookedAt.length} />
+      <Figures columns={columns} rows={rows} modules={course.modules} memory={memory} all={overview.count} />
+      <Finder
+        finding={{ index, sources, view, shown: rows.length, all: overview.count }}
+        course={course}
+        modules={modules}
+        memory={memory}
+        onChange={change}
+        onModules={choose}
+      />
+      <p class="cell-note">{t('key')}</p>
+      {rows.length === 0 ? (
+        <p class="overview-none">{t('none')}</p>
+      ) : (
+        <PeopleGrid
+          room={room}
+          rows={rows}
+          line={lineOf(places)}
+          memory={memory}
+          onSort={(column) => change({ kind: 'press', column })}
+        />
+      )}
+    </div>
+  );
+}
+
+function placesOf(overview: DeskOverview, course: Course, dossiers: ReadonlyMap<string, Dossier>, today: Date) {
+  const applicants = Array.from({ length: overview.count }, (_, at) => overview.line(at));
+  return placeListOf({ applicants, dossiers, course, today });
+}
+
+function sourcesOf({ columns }: DeskOverview, course: Course, entries: GridRoom['entries']): CaseSources {
+  const decided = [...entries].flatMap(([check, { held }]) => (held ? [[check, held.decision.kind] as const] : []));
+  return { columns, course, decisions: new Map(decided) };
+}
+
+/** Who is proposed for a place, and how the line is called. */
+function lineOf({ proposal, free }: PlaceList) {
+  const inside = new Set(proposal.order.slice(0, proposal.line).map(({ check }) => check));
+  return { inside, places: free, full: proposal.ends === 'places' };
+}
+
+/** Modules of the course that at least one person had a task for. */
+function modulesLookedAt({ columns }: DeskOverview, { modules }: Course): readonly CourseModuleId[] {
+  return modules.filter((module) => columns.module[module].tasks.some((tasks) => tasks > 0));
+}

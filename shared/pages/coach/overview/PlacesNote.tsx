@@ -1,0 +1,32 @@
+import type { PlaceList } from '../../../desk/places/place-list';
+import { closeToLine } from '../../../desk/places/proposal';
+import { useWords } from '../../../i18n/use-words';
+import { Notice } from '../../../parts/Notice';
+
+interface PlacesNoteProps {
+  places: PlaceList;
+  people: number;
+  /** Modules of the course that nobody had a task for. */
+  untested: number;
+}
+
+/** What the proposed line means and what the figures may not be taken for. */
+export function PlacesNote({ places, people, untested }: PlacesNoteProps) {
+  const t = useWords('coach');
+  const { course, proposal } = places;
+  const close = closeToLine(proposal).size;
+  return (
+    <Notice>
+      <p>
+        <strong>{t('summary.people', { count: people })}</strong>{' '}
+        {t('summary.places', { count: course.places, title: course.title })}{' '}
+        {t('summary.proposed', { count: proposal.line })}
+      </p>
+      {untested > 0 && <p>{t('summary.untested', { count: untested })}</p>}
+      {close > 0 && <p>{t('summary.close', { count: close })}</p>}
+      <p>
+        {t('summary.decide')} {t('launch')}
+      </p>
+    </Notice>
+  );
+}
