@@ -7,6 +7,7 @@ import './parts/parts.css';
 import { knownPolicy } from './known-policy';
 import type { Policy } from './model/policy';
 import { AppRoot } from './pages/AppRoot';
+import type { App } from './pages/app';
 import { StoreTrouble } from './pages/StoreTrouble';
 import { openMemoryStore, openStore } from './store/open-store';
 import type { Store } from './store/store';
@@ -21,11 +22,22 @@ export async function mount(root: HTMLElement, tools: Tools, signal: AbortSignal
     const store = await openAnyStore(signal, () => void showTrouble(root, 'superseded'));
     await chooseLanguage(store, policy.value);
     tools.policy.watch((later) => void chooseLanguage(store, later), signal);
-    render(<AppRoot app={{ tools, store, catalogue, policy }} />, root);
+    const app = { tools, store, catalogue, policy };
+    render(<AppRoot app={(await isShared(app)) ? await shared(app, root, signal) : app} />, root);
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     await showTrouble(root, error.code === 'blocked' ? 'blocked' : 'newer-database');
   }
+}
+
+/** Set by policy, or by a person on this device. */
+async function isShared({ policy, store }: App): Promise<boolean> {
+  return policy.value.sharedPc ?? (await store.settings.read()).sharedPc ?? false;
+}
+
+async function shared(app: App, root: HTMLElement, signal: AbortSignal): Promise<App> {
+  const { shareDevice } = await import('./pages/shared-pc/share-device');
+  return shareDevice(app, root, signal);
 }
 
 /** Storage that lasts, or the device's memory where the browser keeps nothing. */

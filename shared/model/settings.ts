@@ -7,6 +7,8 @@ export const settingsSchema = v.strictObject({
   /** A BCP 47 language tag. */
   language: v.optional(textUpTo(20)),
   course: v.optional(courseSchema),
+  /** Shared-PC mode: set when it begins, and kept until somebody switches it off. */
+  sharedPc: v.optional(v.boolean()),
   /** Id of the coach key that new invitations name. */
   coachKey: v.optional(v.pipe(v.string(), v.uuid())),
   /** Web address under which this coach's clients open the product; invitations made in an extension need it. */

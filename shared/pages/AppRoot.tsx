@@ -24,6 +24,7 @@ export function AppRoot({ app }: { app: App }) {
   const route = useMemo(() => routeOf(hash), [hash]);
   return (
     <AppContext.Provider value={app}>
+      {app.SharedPcBar && <app.SharedPcBar />}
       <Fence key={route.page}>
         <Page route={route} />
       </Fence>

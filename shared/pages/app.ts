@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { createContext } from 'preact';
+import { type ComponentType, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Policy } from '../model/policy';
 import type { Store } from '../store/store';
@@ -13,6 +13,8 @@ export interface App {
   readonly catalogue: readonly Task[];
   /** What the IT that manages this browser has set, kept current. */
   readonly policy: ReadonlySignal<Policy>;
+  /** Stands above every page in shared-PC mode, and only then. */
+  readonly SharedPcBar?: ComponentType;
 }
 
 export const AppContext = createContext<App | null>(null);

@@ -4,12 +4,15 @@ import type { Invitation } from '../../model/invitation';
 import { Notice } from '../../parts/Notice';
 import { type App, useApp } from '../app';
 import { Frame } from '../Frame';
+import { LazyPage } from '../LazyPage';
 import { invitationByPolicy, mayPractise } from '../policy';
 import { beginCheck } from '../running';
 import { UpdateOffer } from '../UpdateOffer';
 import { useLoaded } from '../use-loaded';
 import { type StartChoice, StartChoices } from './StartChoices';
 import './start.css';
+
+const sharedPcSwitch = () => import('../SharedPcSwitch').then(({ SharedPcSwitch }) => SharedPcSwitch);
 
 interface Standing {
   /** Whether a check was begun and not ended. */
@@ -46,6 +49,7 @@ export function StartPage({ payload }: { payload: string | null }) {
       )}
       {invitation && standing.value.open && <Notice>{t('start.other-open')}</Notice>}
       <StartChoices choices={choices} begin={() => void begin(app, invitation)} />
+      <LazyPage load={sharedPcSwitch} props={{}} />
       <nav class="start-more">
         <a href="#/data">{t('start.data')}</a>
         <a href="#/coach">{t('start.coach')}</a>

@@ -1,0 +1,100 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { Browser } from './browser';
+import { test as base, expect } from './journey';
+import { foundInProfile } from './profile-bytes';
+import { button, field, type Person, personAt } from './steps/person';
+
+const test = base.extend<{ readonly profile: string }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern
+  profile: async ({}, use) => {
+    const profile = await mkdtemp(join(tmpdir(), 'probefahrt-shared-'));
+    await use(profile);
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  },
+  desk: async ({ site, profile }, use) => {
+    const desk = new Browser(site, profile);
+    await desk.start();
+    await use(desk);
+    await desk.close();
+    expect(desk.problems, 'errors in the console').toEqual([]);
+  },
+});
+
+const traces = ['Zuckmantel-Quastenflosser', 'Şükrüoğlu-Wendehals'];
+
+test('on a private PC the answers are in the profile: the search finds what is there', async ({ desk, profile }) => {
+  const person = personAt(await desk.open('#/'), 'mouse');
+  await writeMail(person, desk);
+  await desk.close();
+  expect(foundInProfile(profile, traces)).not.toEqual([]);
+});
+
+test('on a shared PC nothing of the person is in the profile after the wipe', async ({ desk, profile }) => {
+  const person = await onSharedPc(desk);
+  await writeMail(person, desk);
+  const t = person.words('shared-pc');
+  await person.hand.press(button(person, t('done')).first());
+  await person.hand.press(button(person, t('sure-yes')));
+  await expect(person.page.locator('[data-page="wiped"]')).toBeVisible();
+  expect((await new AxeBuilder({ page: person.page }).analyze()).violations).toEqual([]);
+  await desk.close();
+  expect(foundInProfile(profile, traces)).toEqual([]);
+});
+
+test('on a shared PC nothing of the person is in the profile after a crash, and the next start is empty', async ({
+  desk,
+  profile,
+}) => {
+  const before = await onSharedPc(desk);
+  await writeMail(before, desk);
+  await desk.kill();
+  expect(foundInProfile(profile, traces)).toEqual([]);
+  await desk.start();
+  const after = personAt(await desk.open('#/practice/application-mail?seed=7'), 'mouse');
+  await expect(after.page.locator('[data-shared-pc]')).toBeVisible();
+  await expect(button(after, after.words('mail')('new'))).toBeVisible();
+  await expect(field(after, after.words('mail')('body'))).toBeHidden();
+});
+
+test('18 a wipe with unsaved text warns first, and the text is there after "Weiterarbeiten"', async ({ desk }) => {
+  const person = await onSharedPc(desk);
+  const t = person.words('shared-pc');
+  await person.page.clock.install();
+  await writeMail(person, desk);
+  await person.page.clock.fastForward('09:30');
+  await expect(person.page.getByRole('dialog', { name: t('warning-title') })).toBeVisible();
+  await person.hand.press(person.page.getByRole('dialog').getByRole('button', { name: t('go-on') }));
+  await expect(field(person, person.words('mail')('body'))).toHaveValue(traces.join(' '));
+  await person.page.clock.fastForward('09:30');
+  await person.page.clock.fastForward('01:00');
+  await expect(person.page.locator('[data-page="wiped"][data-why="idle"]')).toBeVisible();
+});
+
+test('17 a computer that slept for eight hours is wiped when it wakes up', async ({ desk }) => {
+  const person = await onSharedPc(desk);
+  await person.page.clock.install();
+  await writeMail(person, desk);
+  await person.page.clock.fastForward('08:00:00');
+  await expect(person.page.locator('[data-page="wiped"][data-why="idle"]')).toBeVisible();
+});
+
+async function onSharedPc(desk: Browser): Promise<Person> {
+  const person = personAt(await desk.open('#/'), 'mouse');
+  await person.hand.press(button(person, person.words('shared-pc')('switch')));
+  await expect(person.page.locator('[data-shared-pc]')).toBeVisible();
+  return person;
+}
+
+async function writeMail(person: Person, desk: Browser): Promise<void> {
+  const mail = person.words('mail');
+  await person.page.evaluate(() => {
+    location.hash = '#/practice/application-mail?seed=7';
+  });
+  await person.hand.press(button(person, mail('new')));
+  await person.hand.write(field(person, mail('body')), traces.join(' '));
+  await expect(desk.page.locator('[data-saving="saved"]')).toBeVisible();
+  await new Promise((resolve) => setTimeout(resolve, 3_000));
+}
