@@ -64,6 +64,44 @@ for (const kind of hands) {
   });
 }
 
+test('a second course has its own list; one that was decided about stays', async ({ desk }) => {
+  const page = await desk.open('#/');
+  const coach = personAt(page, 'keyboard');
+  const [t, words] = [coach.words('coach'), coach.words('coach-places')];
+  await setUpDesk(coach, 'Jobcenter Odenwaldkreis, Frau Kaya');
+  await coach.hand.press(button(coach, t('examples.load')));
+  await expect(button(coach, t('examples.remove_other', { count: 20 }))).toBeVisible();
+  await coach.hand.press(button(coach, t('bar.course')));
+  const courses = page.locator('[data-course]');
+  await expect(courses).toHaveCount(1);
+  await coach.hand.press(button(coach, words('courses.copy')));
+  await expect(courses).toHaveCount(2);
+  await coach.hand.write(field(coach, t('course.name')), 'Herbst');
+  await page.getByLabel(t('course.starts')).fill('2027-09-01');
+  await page.getByLabel(t('course.ends')).fill('2027-08-01');
+  await expect(page.getByText(t('course.problem.ends'))).toBeVisible();
+  await page.getByLabel(t('course.ends')).fill('2027-10-01');
+  await coach.hand.press(button(coach, t('course.save')));
+  await expect(courses.nth(1)).toContainText('Herbst');
+  await expectAccessible(page);
+
+  await coach.hand.press(button(coach, t('bar.places')));
+  await coach.hand.write(field(coach, words('decider.label')), 'Frau Kaya');
+  await coach.hand.press(button(coach, words('decider.keep')));
+  await coach.hand.press(button(coach, words('proposal.take-over', { name: 'Frau Kaya' })));
+  await expect(page.locator('[data-standing="place"] [data-decided="true"]').first()).toBeVisible();
+
+  await coach.hand.press(button(coach, t('bar.course')));
+  await coach.hand.press(
+    courses.first().getByRole('button', { name: words('courses.show-named', { course: 'Digitaler Führerschein' }) }),
+  );
+  await expect(courses.nth(1)).toContainText(words('courses.stays.decided'));
+  await expect(field(coach, t('course.name'))).toHaveValue('Digitaler Führerschein');
+  await coach.hand.press(button(coach, t('bar.places')));
+  await expect(page.locator('[data-standing] [data-check]').first()).toBeVisible();
+  await expect(page.locator('[data-standing] [data-decided="true"]')).toHaveCount(0);
+});
+
 test.describe('in the dark', () => {
   test.use({ settings: { colorScheme: 'dark', viewport: { width: 360, height: 800 } } });
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useWords } from '../../i18n/use-words';
+import { Speaking, useWords } from '../../i18n/use-words';
 import { type CourseModuleId, courseModuleIds } from '../../model/course-module';
 import { Button } from '../../parts/Button';
 import { Field } from '../../parts/Field';
@@ -9,6 +9,7 @@ import type { Desk } from './desk';
 import type { OpenDesk } from './desk-state';
 import { ModuleChoice } from './ModuleChoice';
 import { PageTop } from './PageTop';
+import { CourseList } from './places/CourseList';
 
 /** What a course may have beside its places. */
 const framing = [
@@ -19,8 +20,20 @@ const framing = [
   { field: 'venue', type: 'text' },
 ] as const;
 
-/** Which modules the course teaches, how many places it has, and who counts as needing one. */
+/** The courses of this desk, and the one on screen to be changed. */
 export function CoursePage({ desk, open }: { desk: Desk; open: OpenDesk }) {
+  return (
+    <Speaking of={['coach-places']}>
+      <div class="stack coach-narrow" data-gap="large">
+        <CourseForm key={open.course.id} desk={desk} open={open} />
+        <CourseList desk={desk} open={open} />
+      </div>
+    </Speaking>
+  );
+}
+
+/** Which modules the course teaches, how many places it has, and who counts as needing one. */
+function CourseForm({ desk, open }: { desk: Desk; open: OpenDesk }) {
   const t = useWords('coach');
   const [draft, setDraft] = useState<CourseDraft>(() => draftOf(open.course));
   const [saved, setSaved] = useState(false);
@@ -38,9 +51,7 @@ export function CoursePage({ desk, open }: { desk: Desk; open: OpenDesk }) {
     setSaved(desk.trouble.value === null);
   };
   const problem = (about: Exclude<keyof CourseDraft, 'venue'>) =>
-    !course.ok && course.problems.includes(about)
-      ? t(`course.problem.${about}`)
-      : undefined;
+    !course.ok && course.problems.includes(about) ? t(`course.problem.${about}`) : undefined;
   return (
     <section class="stack coach-narrow" data-gap="large" data-page="coach-course">
       <PageTop title={t('course.title')}>

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Applicant } from '../../../desk/places/applicant';
+import { withCourse } from '../../../desk/places/courses';
 import { openPaper, sealPaper } from '../../../exchange/desk-paper';
 import type { Store } from '../../../store/store';
 import type { OpenDesk } from '../desk-state';
@@ -14,7 +15,8 @@ export function roomOfOpenDesk(store: Store, { unlocked, people, course }: OpenD
     const sealed = await store.shelf.get('papers', key);
     if (sealed === undefined)
       return { book: { courses: [course], course: course.id, decidedBy: '' }, dossiers: new Map() };
-    return recordOf(v.parse(placesPaperSchema, await openPaper(sealed, unlocked.identity)));
+    const kept = recordOf(v.parse(placesPaperSchema, await openPaper(sealed, unlocked.identity)));
+    return { ...kept, book: withCourse(kept.book, course) };
   }
   async function keep(record: PlacesRecord): Promise<PlacesRecord> {
     const value = await sealPaper(paperOf(record), unlocked.key.recipient);
@@ -29,6 +31,7 @@ export function roomOfOpenDesk(store: Store, { unlocked, people, course }: OpenD
       const { book, dossiers } = await read();
       return keep({ book, dossiers: changedDossiers(dossiers, changes) });
     },
+    changeBook: async (book) => keep({ ...(await read()), book }),
     nameDecider: async (decidedBy) => {
       const { book, dossiers } = await read();
       return keep({ book: { ...book, decidedBy }, dossiers });

@@ -18,5 +18,6 @@ export interface PlacesRoom {
   readonly read: () => Promise<PlacesRecord>;
   /** All changes or none; resolved when they are kept. Gives what then holds. */
   readonly change: (changes: readonly DossierChange[]) => Promise<PlacesRecord>;
+  readonly changeBook: (book: DeskBook) => Promise<PlacesRecord>;
   readonly nameDecider: (decidedBy: string) => Promise<PlacesRecord>;
 }
