@@ -55,14 +55,14 @@ async function show(overview = made, course: Course = digitalDrivingLicence, mem
 }
 
 test('the line stands behind those who are proposed and says that a person decides', async () => {
-  const people = overviewOf([0.9, 0.7, 0.3].map((placeProbability, at) => person(at, { placeProbability })));
+  const people = overviewOf([0.9, 0.7, 0.5].map((placeProbability, at) => person(at, { placeProbability })));
   await show(people, { ...digitalDrivingLicence, places: 2 });
   const tops = all('.people-row, .place-line').sort((a, b) => indexOf(a) - indexOf(b));
   expect(tops.map((row) => row.dataset.standing ?? row.textContent)).toEqual([
     'place',
     'place',
     expect.stringMatching(/2 Plätze.*Sie entscheiden/),
-    'open',
+    'waiting',
   ]);
 });
 

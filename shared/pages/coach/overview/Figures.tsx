@@ -11,6 +11,7 @@ interface FiguresProps {
   columns: Columns;
   /** The people that search and filters leave. */
   rows: Uint32Array;
+  /** Those that anybody had a task for. */
   modules: readonly CourseModuleId[];
   memory: OverviewMemory;
   /** Everybody. */
@@ -30,7 +31,9 @@ export function Figures({ columns, rows, modules, memory, all }: FiguresProps) {
         setOpen(event.currentTarget.open);
       }}
     >
-      <summary>{t('figures.title')}</summary>
+      <summary>
+        <h2>{t('figures.title')}</h2>
+      </summary>
       {open && (
         <>
           <p class="cell-note">

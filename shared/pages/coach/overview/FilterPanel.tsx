@@ -22,7 +22,7 @@ const questions = ['sureness', 'age', 'decision', 'questions', 'setting', 'host'
 export function FilterPanel({ finding, course, modules, onChange, onModules }: FilterPanelProps) {
   const t = useWords('coach-overview');
   const common = useWords('common');
-  const [module, setModule] = useState<CourseModuleId>(course.modules[0] ?? 'basics');
+  const [module, setModule] = useState<CourseModuleId>(modules[0] ?? course.modules[0] ?? 'basics');
   const shared = { finding, course, onChange };
   return (
     <div class="filter-panel card">

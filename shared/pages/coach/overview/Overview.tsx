@@ -54,7 +54,7 @@ export function Overview({ overview, course, dossiers, memory, today }: Overview
   return (
     <div class="overview stack">
       <PlacesNote places={places} people={overview.count} untested={course.modules.length - lookedAt.length} />
-      <Figures columns={columns} rows={rows} modules={course.modules} memory={memory} all={overview.count} />
+      <Figures columns={columns} rows={rows} modules={lookedAt} memory={memory} all={overview.count} />
       <Finder
         finding={{ index, sources, view, shown: rows.length, all: overview.count }}
         course={course}

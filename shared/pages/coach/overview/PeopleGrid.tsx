@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows with a place of their own are no table to every browser; the roles say it to all
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell, or what is in it, has the tab stop, as the pattern of a grid has it
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SortColumn } from '../../../desk/arrange-view';
 import { useWords } from '../../../i18n/use-words';
 import { GridHead } from './GridHead';
@@ -42,7 +42,7 @@ export function PeopleGrid({ room, rows, line, memory, onSort }: PeopleGridProps
   };
   const [active, setActive] = useState<CellPlace>(() => inside(remembered(memory, room, rows), size));
   const current = inside(active, size);
-  const mustFocus = useRef(memory.left);
+  const mustFocus = useRef(false);
 
   const lineAt = lineBefore(room, rows, line);
   const topOf = (at: number) => at * rowHeight + (lineAt !== null && at >= lineAt ? lineHeight : 0);
@@ -60,11 +60,16 @@ export function PeopleGrid({ room, rows, line, memory, onSort }: PeopleGridProps
     activate(next);
   };
   useLayoutEffect(() => {
-    memory.left = false;
     if (!mustFocus.current) return;
     mustFocus.current = false;
     focusCell(grid.current, current);
   });
+
+  // Back from a person: after the page's heading, which takes the focus of everybody who arrives.
+  useEffect(() => {
+    if (memory.left) focusCell(grid.current, current);
+    memory.left = false;
+  }, []);
 
   const drawn = rowsDrawn(shown, current.row);
   return (
