@@ -8,9 +8,9 @@ import { CheckPage } from './check/CheckPage';
 import { Frame } from './Frame';
 import { LazyPage } from './LazyPage';
 import { type Route, routeOf, useHash } from './route';
-import { StartPage } from './start/StartPage';
 import { UnknownPage } from './start/UnknownPage';
 
+const startPage = () => import('./start/StartPage').then(({ StartPage }) => StartPage);
 const practiceList = () => import('./practice/PracticeList').then(({ PracticeList }) => PracticeList);
 const practicePage = () => import('./practice/PracticePage').then(({ PracticePage }) => PracticePage);
 const resultPage = () => import('./result/ResultPage').then(({ ResultPage }) => ResultPage);
@@ -35,9 +35,9 @@ export function AppRoot({ app }: { app: App }) {
 function Page({ route }: { route: Route }) {
   switch (route.page) {
     case 'start':
-      return <StartPage payload={null} />;
+      return <LazyPage load={startPage} props={{ payload: null }} />;
     case 'invitation':
-      return <StartPage payload={route.payload} />;
+      return <LazyPage load={startPage} props={{ payload: route.payload }} />;
     case 'check':
       return <CheckPage />;
     case 'practice':
