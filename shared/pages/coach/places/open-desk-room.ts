@@ -11,12 +11,16 @@ import type { PlacesRecord, PlacesRoom } from './room';
 /** The room of a desk whose people are in memory; decisions lie sealed to the desk's key in a paper of their own. */
 export function roomOfOpenDesk(store: Store, { unlocked, people, course }: OpenDesk): PlacesRoom {
   const key = [unlocked.key.id, 'places'];
+  const here = new Set(people.map(({ result }) => result.check));
+  const isHere = ([check]: readonly [string, unknown]) => here.has(check);
   async function read(): Promise<PlacesRecord> {
     const sealed = await store.shelf.get('papers', key);
     if (sealed === undefined)
       return { book: { courses: [course], course: course.id, decidedBy: '' }, dossiers: new Map() };
-    const kept = recordOf(v.parse(placesPaperSchema, await openPaper(sealed, unlocked.identity)));
-    return { ...kept, book: withCourse(kept.book, course) };
+    const lying = recordOf(v.parse(placesPaperSchema, await openPaper(sealed, unlocked.identity)));
+    const record = { book: withCourse(lying.book, course), dossiers: new Map([...lying.dossiers].filter(isHere)) };
+    // What was decided about a person goes with their result.
+    return record.dossiers.size < lying.dossiers.size ? keep(record) : record;
   }
   async function keep(record: PlacesRecord): Promise<PlacesRecord> {
     const value = await sealPaper(paperOf(record), unlocked.key.recipient);
