@@ -17,10 +17,14 @@ export function useRowWindow(body: RefObject<HTMLElement | null>, rows: number, 
       frame ||= requestAnimationFrame(look);
     };
     look();
+    // What is folded out above the list moves it without a scroll.
+    const growth = new ResizeObserver(soon);
+    growth.observe(document.body);
     addEventListener('scroll', soon, { passive: true });
     addEventListener('resize', soon);
     return () => {
       cancelAnimationFrame(frame);
+      growth.disconnect();
       removeEventListener('scroll', soon);
       removeEventListener('resize', soon);
     };
