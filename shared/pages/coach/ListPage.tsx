@@ -3,7 +3,6 @@ import type { DeskOverview } from '../../desk/desk-door';
 import { overviewOfLines } from '../../desk/overview-of-lines';
 import { Speaking, useWords } from '../../i18n/use-words';
 import type { Course } from '../../model/course';
-import type { Dossier } from '../../model/dossier';
 import type { TaskDeclaration } from '../../model/task';
 import { Notice } from '../../parts/Notice';
 import type { Desk } from './desk';
@@ -17,6 +16,7 @@ import { Overview } from './overview/Overview';
 import { memoryOf } from './overview/overview-memory';
 import { linesOf } from './overview/people-lines';
 import { PageTop } from './PageTop';
+import { useDossiers } from './places/use-dossiers';
 
 /** The first view: who needs a place, in which module, how sure, why. */
 export function ListPage({ desk, open }: { desk: Desk; open: OpenDesk }) {
@@ -25,6 +25,7 @@ export function ListPage({ desk, open }: { desk: Desk; open: OpenDesk }) {
   const { people, course } = open;
   const { catalogue, tools } = desk.room;
   const today = useMemo(() => tools.clock.now(), [tools]);
+  const dossiers = useDossiers(desk, open);
   const overview = useMemo(() => overviewFrom(people, catalogue, course), [people, catalogue, course]);
   return (
     <section class="stack" data-gap="large" data-page="coach-list">
@@ -39,7 +40,7 @@ export function ListPage({ desk, open }: { desk: Desk; open: OpenDesk }) {
           <Overview
             overview={overview}
             course={course}
-            dossiers={noDossiers}
+            dossiers={dossiers}
             memory={memoryOf(open.unlocked)}
             today={today}
           />
@@ -49,9 +50,6 @@ export function ListPage({ desk, open }: { desk: Desk; open: OpenDesk }) {
     </section>
   );
 }
-
-/** Nothing is noted about anybody before the desk keeps dossiers. */
-const noDossiers: ReadonlyMap<string, Dossier> = new Map();
 
 function overviewFrom(people: readonly JudgedResult[], bank: readonly TaskDeclaration[], course: Course): DeskOverview {
   return { ...overviewOfLines(linesOf(people, bank), course), outdated: 0, isOutdated: () => false };
