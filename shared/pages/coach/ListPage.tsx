@@ -23,13 +23,14 @@ export function ListPage({ desk, open }: { desk: Desk; open: OpenDesk }) {
   const t = useWords('coach');
   const [report, setReport] = useState<Report | null>(null);
   const { people, course } = open;
+  const memory = memoryOf(open.unlocked);
   const { catalogue, tools } = desk.room;
   const today = useMemo(() => tools.clock.now(), [tools]);
   const dossiers = useDossiers(desk, open);
   const overview = useMemo(() => overviewFrom(people, catalogue, course), [people, catalogue, course]);
   return (
     <section class="stack" data-gap="large" data-page="coach-list">
-      <PageTop title={t('list.title')}>
+      <PageTop title={t('list.title')} yields={memory.left}>
         <p>{people.length === 0 ? t('list.empty') : t('list.what')}</p>
       </PageTop>
       {open.unreadable > 0 && <Notice kind="learn">{t('list.unreadable', { count: open.unreadable })}</Notice>}
@@ -37,13 +38,7 @@ export function ListPage({ desk, open }: { desk: Desk; open: OpenDesk }) {
       {report && <ImportReport desk={desk} open={open} report={report} onClose={() => setReport(null)} />}
       {people.length > 0 && (
         <Speaking of={['coach-overview']}>
-          <Overview
-            overview={overview}
-            course={course}
-            dossiers={dossiers}
-            memory={memoryOf(open.unlocked)}
-            today={today}
-          />
+          <Overview overview={overview} course={course} dossiers={dossiers} memory={memory} today={today} />
         </Speaking>
       )}
       <Examples desk={desk} open={open} />

@@ -65,7 +65,7 @@ export function PeopleGrid({ room, rows, line, memory, onSort }: PeopleGridProps
     focusCell(grid.current, current);
   });
 
-  // Back from a person: after the page's heading, which takes the focus of everybody who arrives.
+  // Back from a person: the page's heading leaves the focus to the cell.
   useEffect(() => {
     if (memory.left) focusCell(grid.current, current);
     memory.left = false;
