@@ -8,10 +8,11 @@ type Special = { readonly $: string; readonly of: unknown };
 export function toPlain(value: unknown): unknown {
   if (value === undefined) return special('undefined', null);
   if (typeof value === 'number' && !Number.isFinite(value)) return special('number', String(value));
+  if (Object.is(value, -0)) return special('number', '-0');
   if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) return value;
   if (Array.isArray(value)) return value.map(toPlain);
   if (value instanceof Uint8Array) return special('bytes', toBase64(value));
-  if (value instanceof Date) return special('date', value.getTime());
+  if (value instanceof Date) return special('date', toPlain(value.getTime()));
   if (value instanceof Map) return special('map', pairs([...value]));
   if (value instanceof Set) return special('set', [...value].map(toPlain));
   if (typeof value === 'object' && isRecord(value)) {
@@ -33,7 +34,7 @@ function fromSpecial({ $: kind, of }: Special): unknown {
   if (kind === 'undefined') return undefined;
   if (kind === 'number' && typeof of === 'string') return Number(of);
   if (kind === 'bytes' && typeof of === 'string') return fromBase64(of);
-  if (kind === 'date' && typeof of === 'number') return new Date(of);
+  if (kind === 'date') return new Date(fromPlain(of) as number);
   if (Array.isArray(of)) {
     if (kind === 'set') return new Set(of.map(fromPlain));
     if (kind === 'map') return new Map(of.map(pairFromPlain));

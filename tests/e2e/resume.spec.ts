@@ -16,7 +16,7 @@ test('a killed browser goes on at the same task, with the same answers', async (
   await expect(after.page.locator('[data-page="check-work"]')).toHaveAttribute('data-task', task ?? '');
 });
 
-test('a finished task is kept when the browser is killed right after', async ({ desk }) => {
+test('1 a finished task is kept when the browser is killed right after', async ({ desk }) => {
   const before = personAt(await desk.open('#/'), 'mouse');
   const t = before.words('check');
   await beginCheck(before);

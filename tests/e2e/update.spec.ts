@@ -26,7 +26,7 @@ const test = base.extend<{ readonly folder: string }>({
   },
 });
 
-test('a new version is offered between tasks, never during one, and applied when the person says so', async ({
+test('11 a new version is offered between tasks, never during one, and applied when the person says so', async ({
   desk,
   folder,
 }) => {

@@ -98,7 +98,7 @@ describe('what is not taken', () => {
     expect(await problemOf(altered)).toBe('damaged');
   });
 
-  test('one flipped bit anywhere is never taken', async () => {
+  test('20 one flipped bit anywhere is never taken', async () => {
     const sealed = await sealResult(resultOf(checkId), [recipient]);
     const bit = fc.nat(sealed.length * 8 - 1);
     await fc.assert(
@@ -119,7 +119,7 @@ describe('what is not taken', () => {
     }
   });
 
-  test('a file that was cut off is damaged, wherever the cut is', async () => {
+  test('19 a file that was cut off is damaged, wherever the cut is', async () => {
     const sealed = await sealResult(resultOf(checkId), [recipient]);
     for (let length = 22; length < sealed.length; length += 23) {
       expect([length, await problemOf(sealed.subarray(0, length))]).toEqual([length, 'damaged']);
@@ -177,7 +177,7 @@ describe('what is not taken', () => {
     expect(await problemOf(new TextEncoder().encode(file))).toBe('needs-passphrase');
   });
 
-  test('100 MB are refused at once, and 5 MB of JSON inside a small enough file too', async () => {
+  test('23 100 MB are refused at once, and 5 MB of JSON inside a small enough file too', async () => {
     const before = performance.now();
     expect(await problemOf(new Uint8Array(100 * 1024 * 1024))).toBe('too-large');
     expect(performance.now() - before).toBeLessThan(100);

@@ -44,6 +44,7 @@ describe('values as plain JSON', () => {
         const plain = JSON.parse(JSON.stringify(toPlain(kept)));
         expect(fromPlain(plain)).toEqual(kept);
       }),
+      { numRuns: 2_000 },
     );
     const bytes = { $: 'bytes', of: new Uint8Array(20_000).fill(255) };
     expect(fromPlain(toPlain(bytes))).toEqual(bytes);

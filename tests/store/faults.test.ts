@@ -48,7 +48,7 @@ describe('durability', () => {
 });
 
 describe('a failing world', () => {
-  test('a connection that the browser closed is opened again, with one retry', async () => {
+  test('5 a connection that the browser closed is opened again, with one retry', async () => {
     const store = await openStore({ name: freshName(), signal: freshSignal() });
     failTransactions(1, 'InvalidStateError', (database) => database.close());
     await store.sessionLog.append(session, told(0, 'A'));
@@ -87,7 +87,7 @@ describe('a failing world', () => {
     expect((await store.sessionLog.read(session)).records.map(({ n }) => n)).toEqual([0, 1]);
   });
 
-  test('an aborted transaction is tried again and then named', async () => {
+  test('6 an aborted transaction is tried again and then named', async () => {
     const store = await openStore({ name: freshName(), signal: freshSignal() });
     failTransactions(2, 'AbortError');
     await expect(store.drafts.keep(session, 0, 1)).rejects.toMatchObject({ name: 'StoreError', code: 'aborted' });
@@ -95,7 +95,7 @@ describe('a failing world', () => {
     expect(await store.drafts.read(session, 0)).toBe(2);
   });
 
-  test('a full disk is named at once and nothing of the write is kept', async () => {
+  test('3 a full disk is named at once and nothing of the write is kept', async () => {
     const store = await openStore({ name: freshName(), signal: freshSignal() });
     const put = IDBObjectStore.prototype.put;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value, key) {
@@ -133,7 +133,7 @@ describe('a failing world', () => {
 describe('versions', () => {
   const nextStep: Migration = (database) => void database.createObjectStore('later');
 
-  test('a newer database is refused and left alone', async () => {
+  test('10 a newer database is refused and left alone', async () => {
     const name = freshName();
     const newer = await openDB(name, 99, { upgrade: (database) => void database.createObjectStore('future') });
     await newer.put('future', 'kept', 'key');
@@ -143,7 +143,7 @@ describe('versions', () => {
     expect([again.version, await again.get('future', 'key')]).toEqual([99, 'kept']);
   });
 
-  test('an older tab lets go of the database and is told once', async () => {
+  test('8 an older tab lets go of the database and is told once', async () => {
     const name = freshName();
     const superseded = vi.fn();
     const old = await openStore({ name, signal: freshSignal(), superseded });
@@ -165,7 +165,7 @@ describe('versions', () => {
     stubborn.close();
   });
 
-  test('a migration that throws leaves the old data intact', async () => {
+  test('9 a migration that throws leaves the old data intact', async () => {
     const name = freshName();
     const before = new AbortController();
     const old = await openStore({ name, signal: before.signal });

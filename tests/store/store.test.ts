@@ -39,7 +39,7 @@ describe.each(kinds)('store in %s', (_kind, open) => {
     expect((await sessionLog.read(session)).records).toEqual([told(0, 'A')]);
   });
 
-  test('a refused event leaves nothing of its transaction behind', async () => {
+  test('2 a refused event leaves nothing of its transaction behind', async () => {
     const { sessionLog } = await open();
     await sessionLog.append(session, told(0, 'A'));
     const late = opened(session, 'check', '2026-11-23T08:00:00.000Z');

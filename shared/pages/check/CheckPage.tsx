@@ -10,6 +10,7 @@ import { useLoaded } from '../use-loaded';
 import { AboutYou } from './AboutYou';
 import { Between } from './Between';
 import { EstimateStep } from './EstimateStep';
+import { InOneTab } from './InOneTab';
 import { Paused } from './Paused';
 import { Welcome } from './Welcome';
 import './check.css';
@@ -30,7 +31,9 @@ export function CheckPage() {
   return (
     <Speaking of={['check']}>
       {runner ? (
-        <Step runner={runner} justWelcomed={begun !== null} />
+        <InOneTab check={runner.journal.session.peek().id}>
+          <Step runner={runner} justWelcomed={begun !== null} />
+        </InOneTab>
       ) : (
         <Welcome onStart={async () => setBegun(await beginCheck(app, invitationByPolicy(app)))} />
       )}

@@ -34,6 +34,8 @@ export async function shareDevice(app: App, root: HTMLElement, signal: AbortSign
     const failed = await wiped(async () => {
       await store.wipe();
       await wipeOutsideStore();
+      // Whoever leaves in good order says that the device is free; after silence or a crash the mode stays.
+      if (why === 'done') await app.store.settings.change({ sharedPc: false });
     });
     life.abort();
     render(<WipedPage why={why} failed={failed} savedFiles={savedFiles} />, root);
