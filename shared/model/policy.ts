@@ -4,6 +4,12 @@ import { textUpTo } from './text';
 /** Minutes without a touch until a shared PC is wiped; the shortest still leaves time for a warning. */
 const idleMinutesSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(2), v.maxValue(120));
 
+/** On or off. Firefox hands over the numbers of the Windows registry as they are, and hand-written files say it in quotes. */
+const switchSchema = v.pipe(
+  v.union([v.boolean(), v.picklist([0, 1, 'true', 'false'])]),
+  v.transform((said) => said === true || said === 1 || said === 'true'),
+);
+
 /** A setting that is left out, and one that says something else than it may, are the same: not set. */
 const optionalOrUnset = <Schema extends v.GenericSchema>(schema: Schema) => v.fallback(v.optional(schema), undefined);
 
@@ -18,10 +24,10 @@ export const policySchema = v.fallback(
     /** Spoken as long as the person has chosen no other. */
     language: optionalOrUnset(v.picklist(['de', 'en'])),
     /** Shared-PC mode, which the person then cannot switch off. */
-    sharedPc: optionalOrUnset(v.boolean()),
+    sharedPc: optionalOrUnset(switchSchema),
     idleMinutes: optionalOrUnset(idleMinutesSchema),
     /** False hides practice; absent = allowed. */
-    allowPractice: optionalOrUnset(v.boolean()),
+    allowPractice: optionalOrUnset(switchSchema),
   }),
   {},
 );

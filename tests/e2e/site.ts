@@ -35,9 +35,13 @@ export async function extensionSite(): Promise<Site> {
   return { extension, address: `chrome-extension://${idOf(extension)}/app.html`, stop: async () => undefined };
 }
 
-/** Chromium's own rule: the first half of the SHA-256 of the manifest's key, in the letters a to p. */
 export function idOf(extension: string): string {
   const { key } = JSON.parse(readFileSync(`${extension}/manifest.json`, 'utf8')) as { key: string };
+  return idOfKey(key);
+}
+
+/** Chromium's own rule: the first half of the SHA-256 of the manifest's key, in the letters a to p. */
+export function idOfKey(key: string): string {
   const hash = createHash('sha256').update(Buffer.from(key, 'base64')).digest('hex').slice(0, 32);
   return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
