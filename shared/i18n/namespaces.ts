@@ -9,6 +9,7 @@ import type check from '../../locales/de/check.json';
 import type coach from '../../locales/de/coach.json';
 import type coachCalibration from '../../locales/de/coach-calibration.json';
 import type coachOverview from '../../locales/de/coach-overview.json';
+import type coachPerson from '../../locales/de/coach-person.json';
 import type coachPlaces from '../../locales/de/coach-places.json';
 import type coachSurvey from '../../locales/de/coach-survey.json';
 import type common from '../../locales/de/common.json';
@@ -45,6 +46,7 @@ export interface Namespaces {
   'calendar-invite': typeof calendarInvite;
   check: typeof check;
   coach: typeof coach;
+  'coach-person': typeof coachPerson;
   'coach-overview': typeof coachOverview;
   'coach-calibration': typeof coachCalibration;
   'coach-places': typeof coachPlaces;

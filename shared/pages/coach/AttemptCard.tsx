@@ -1,9 +1,9 @@
+import { gapOf } from '../../desk/gap';
 import { useTaskWords } from '../../i18n/task-words';
 import { useWords } from '../../i18n/use-words';
 import type { Attempt } from '../../model/attempt';
 import type { Task } from '../../tasks/define-task';
 import { CriterionLine } from './CriterionLine';
-import { gapOf } from './gap';
 import { minutesOf } from './minutes';
 
 interface AttemptCardProps {

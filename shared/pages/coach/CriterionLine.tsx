@@ -26,7 +26,7 @@ export function CriterionLine({ task, finding, criterion }: CriterionLineProps) 
         {': '}
         {verdict}
         <span class="criterion-reason">{words(`reason.${finding.reason}`) || verdict}</span>
-        {criterion && <span class="cell-note">{common(`grade.${criterion.grade}`)}</span>}
+        {criterion && <span class="cell-note">{common(`grade.${finding.grade ?? criterion.grade}`)}</span>}
       </div>
     </li>
   );

@@ -1,5 +1,5 @@
 import { surenessOf } from '../../desk/sureness';
-import { useWords } from '../../i18n/use-words';
+import { Speaking, useWords } from '../../i18n/use-words';
 import { ButtonLink } from '../../parts/Button';
 import { Icon } from '../../parts/Icon';
 import { Notice } from '../../parts/Notice';
@@ -10,11 +10,19 @@ import { DifficultyBasis } from './DifficultyBasis';
 import { DropPerson } from './DropPerson';
 import type { Desk } from './desk';
 import type { OpenDesk } from './desk-state';
+import type { JudgedResult } from './judged';
 import { ModuleProfiles } from './ModuleProfiles';
 import { PageTop } from './PageTop';
 import { PersonName } from './PersonName';
+import { DecisionHistory } from './person/DecisionHistory';
+import { EarlierCheck } from './person/EarlierCheck';
+import { JumpList } from './person/JumpList';
+import { Notes } from './person/Notes';
+import { TalkingPoints } from './person/TalkingPoints';
+import { useDossier } from './person/use-dossier';
 import { tenths } from './tenths';
 import './person.css';
+import './person/person-talk.css';
 
 interface PersonPageProps {
   desk: Desk;
@@ -22,41 +30,79 @@ interface PersonPageProps {
   check: string;
 }
 
-/** One person for the talk: modules, estimate beside measurement, evidence per criterion, equipment, channel. */
+/** One person for the talk: what to talk about, modules, estimate beside measurement, evidence, equipment, notes. */
 export function PersonPage({ desk, open, check }: PersonPageProps) {
-  const t = useWords('coach');
   const person = open.people.find(({ result }) => result.check === check);
   if (!person) return <NobodyHere />;
-  const { result, profile, attempts } = person;
+  return (
+    <Speaking of={['coach-person']}>
+      <PersonSheet desk={desk} open={open} person={person} />
+    </Speaking>
+  );
+}
+
+function PersonSheet({ desk, open, person }: { desk: Desk; open: OpenDesk; person: JudgedResult }) {
+  const { result, profile } = person;
+  const { dossier, ready, change } = useDossier(desk, open, result.check);
   return (
     <section class="stack" data-gap="large" data-page="coach-person">
       <BackToList />
-      <PageTop title={<PersonName name={result.person.name?.trim() || null} check={check} />}>
-        {result.example && (
-          <p>
-            <span class="example-mark">{t('example')}</span> {t('person.example')}
-          </p>
-        )}
-        <p class="place-odds">
-          {t(`person.place-${surenessOf(profile.placeProbability)}`, { of10: tenths(profile.placeProbability) })}
-        </p>
-      </PageTop>
+      <PersonTop person={person} />
+      <JumpList />
       <CheckFacts person={person} />
-      <Notice>
+      <BasisNotice open={open} />
+      <TalkingPoints person={person} bank={desk.room.catalogue} />
+      <div id="modules" tabIndex={-1}>
+        <ModuleProfiles modules={profile.modules} />
+      </div>
+      {ready && <EarlierCheck person={person} people={open.people} dossier={dossier} change={change} />}
+      <PersonTasks desk={desk} person={person} />
+      <div id="about" tabIndex={-1}>
+        <AboutPerson person={result.person} />
+      </div>
+      {ready && <Notes dossier={dossier} change={change} />}
+      <DecisionHistory decisions={dossier.decisions} />
+      <DropPerson desk={desk} open={open} check={result.check} />
+    </section>
+  );
+}
+
+function PersonTop({ person: { result, profile } }: { person: JudgedResult }) {
+  const t = useWords('coach');
+  return (
+    <PageTop title={<PersonName name={result.person.name?.trim() || null} check={result.check} />}>
+      {result.example && (
         <p>
-          {t('summary.decide')} <DifficultyBasis bank={open.itemBank ?? null} />
+          <span class="example-mark">{t('example')}</span> {t('person.example')}
         </p>
-      </Notice>
-      <ModuleProfiles modules={profile.modules} />
-      <section class="stack">
-        <h2>{t('person.tasks')}</h2>
-        {attempts.map((attempt, at) => (
-          <AttemptCard key={at} attempt={attempt} task={desk.room.catalogue.find(({ id }) => id === attempt.task)} />
-        ))}
-        {attempts.length === 0 && <p>{t('person.no-tasks')}</p>}
-      </section>
-      <AboutPerson person={result.person} />
-      <DropPerson desk={desk} open={open} check={check} />
+      )}
+      <p class="place-odds">
+        {t(`person.place-${surenessOf(profile.placeProbability)}`, { of10: tenths(profile.placeProbability) })}
+      </p>
+    </PageTop>
+  );
+}
+
+function BasisNotice({ open }: { open: OpenDesk }) {
+  const t = useWords('coach');
+  return (
+    <Notice>
+      <p>
+        {t('summary.decide')} <DifficultyBasis bank={open.itemBank ?? null} />
+      </p>
+    </Notice>
+  );
+}
+
+function PersonTasks({ desk, person: { attempts } }: { desk: Desk; person: JudgedResult }) {
+  const t = useWords('coach');
+  return (
+    <section class="stack" id="tasks" tabIndex={-1}>
+      <h2>{t('person.tasks')}</h2>
+      {attempts.map((attempt, at) => (
+        <AttemptCard key={at} attempt={attempt} task={desk.room.catalogue.find(({ id }) => id === attempt.task)} />
+      ))}
+      {attempts.length === 0 && <p>{t('person.no-tasks')}</p>}
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { topReasons } from '../../../shared/desk/reasons';
 import type { Finding } from '../../../shared/model/criterion';
 import { declareTask } from '../../../shared/model/task';
-import { gapOf } from '../../../shared/pages/coach/gap';
+import { gapOf } from '../../../shared/desk/gap';
 import { attemptAt } from './people';
 
 const task = declareTask({

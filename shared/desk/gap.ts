@@ -1,4 +1,4 @@
-import type { Attempt } from '../../model/attempt';
+import type { Attempt } from '../model/attempt';
 
 /** Estimate beside measurement: a reason to talk, never a judgement. */
 export type Gap = 'expected-more' | 'expected-less' | 'fits' | 'unknown';
