@@ -8,6 +8,7 @@ import type calendarInvite from '../../locales/de/calendar-invite.json';
 import type check from '../../locales/de/check.json';
 import type coach from '../../locales/de/coach.json';
 import type coachCalibration from '../../locales/de/coach-calibration.json';
+import type coachExports from '../../locales/de/coach-exports.json';
 import type coachOverview from '../../locales/de/coach-overview.json';
 import type coachPerson from '../../locales/de/coach-person.json';
 import type coachPlaces from '../../locales/de/coach-places.json';
@@ -49,6 +50,7 @@ export interface Namespaces {
   'coach-person': typeof coachPerson;
   'coach-overview': typeof coachOverview;
   'coach-calibration': typeof coachCalibration;
+  'coach-exports': typeof coachExports;
   'coach-places': typeof coachPlaces;
   'coach-survey': typeof coachSurvey;
   conference: typeof conference;

@@ -36,7 +36,7 @@ export const doors: Readonly<Record<string, Door>> = {
   },
   store: { rooms: ['model', 'content'], packages: ['idb', 'valibot'] },
   exchange: {
-    rooms: ['model', 'content'],
+    rooms: ['model', 'content', 'files'],
     packages: ['age-encryption', 'bidi-js', 'fontkit', 'pdf-lib', 'qr', 'valibot', '@expo-google-fonts'],
   },
   desk: {

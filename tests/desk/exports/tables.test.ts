@@ -1,0 +1,81 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { digitalDrivingLicence } from '../../../shared/content/course';
+import { listTable } from '../../../shared/desk/exports/list-table';
+import type { ListWords } from '../../../shared/desk/exports/list-words';
+import { fewestFields, providerFields, providerTable } from '../../../shared/desk/exports/provider-table';
+import type { StandingDecision } from '../../../shared/desk/places/decisions';
+import { languages } from '../../../shared/i18n/languages';
+import { loadWordsIn, wordsIn } from '../../../shared/i18n/words';
+import { syntheticOverview } from '../synthetic-overview';
+
+const course = { ...digitalDrivingLicence, starts: '2027-02-01', ends: '2027-04-30' };
+const { line } = syntheticOverview(30);
+const lines = Array.from({ length: 30 }, (_, at) => line(at));
+const decision: StandingDecision = {
+  course: course.id,
+  kind: 'waiting',
+  from: 'hand',
+  reason: '=1+1 im Herbst',
+  decidedBy: 'Frau Kaya',
+  at: '2026-11-20T10:00:00.000Z',
+};
+
+beforeAll(() => Promise.all(languages.map(({ code }) => loadWordsIn(code, ['coach-exports', 'common']))));
+
+function wordsFor(code: 'de' | 'en'): ListWords {
+  return { say: wordsIn('coach-exports', code), module: (id) => wordsIn('common', code)(`module.${id}`) };
+}
+
+describe.each(languages)('the list in $code', ({ code }) => {
+  const table = () =>
+    listTable(
+      lines.map((one, at) => ({ line: one, decision: at === 0 ? decision : null })),
+      course,
+      wordsFor(code),
+    );
+
+  test('has a row a person and a titled, explained column a fact', () => {
+    const { columns, rows } = table();
+    expect(rows).toHaveLength(30);
+    expect(rows.every((row) => row.length === columns.length)).toBe(true);
+    expect(new Set(columns.map(({ title }) => title)).size).toBe(columns.length);
+    expect(columns.filter(({ title, meaning }) => /{{|\./.test(title) || meaning.length < 10)).toEqual([]);
+  });
+
+  test('holds numbers as numbers, shares as shares, days as days, decisions with reason and name', () => {
+    const { columns, rows } = table();
+    const cell = (row: number, title: string) => rows[row]?.[columns.findIndex((column) => column.title === title)];
+    const say = wordsFor(code).say;
+    expect(cell(0, say('list.column.decision-reason.title'))).toEqual({ kind: 'text', text: '=1+1 im Herbst' });
+    expect(cell(0, say('list.column.decision-by.title'))).toEqual({ kind: 'text', text: 'Frau Kaya' });
+    expect(cell(0, say('list.column.place-probability.title'))).toMatchObject({ kind: 'percent' });
+    expect(cell(0, say('list.column.day.title'))).toMatchObject({ kind: 'day' });
+    expect(cell(1, say('list.column.decision.title'))).toEqual({ kind: 'empty' });
+  });
+});
+
+describe('the list for the provider', () => {
+  const words = () => wordsFor('de') as Parameters<typeof providerTable>[3];
+  const people = lines.slice(0, 12).map((one) => ({ line: one, group: 1 }));
+
+  test('holds the least by default: name, days, modules', () => {
+    const { columns, rows } = providerTable(people, course, new Set(fewestFields), words());
+    expect(columns.map(({ title }) => title)).toEqual(['Name', 'Kursbeginn', 'Kursende', 'Bausteine']);
+    expect(rows[0]?.[1]).toEqual({ kind: 'day', day: '2027-02-01' });
+  });
+
+  test.each(providerFields)('%s leaves only when it is ticked', (field) => {
+    const all = providerTable(people, course, new Set(providerFields), words());
+    const without = providerTable(people, course, new Set(providerFields.filter((one) => one !== field)), words());
+    expect(all.columns).toHaveLength(providerFields.length);
+    expect(without.columns).toHaveLength(providerFields.length - 1);
+    const title = words().say(`provider.field.${field}`);
+    expect(without.columns.map((column) => column.title)).not.toContain(title);
+  });
+
+  test('says nothing of probabilities, checks or decisions', () => {
+    const everything = JSON.stringify(providerTable(people, course, new Set(providerFields), words()).rows);
+    for (const { line: one } of people) expect(everything).not.toContain(one.check);
+    expect(everything).not.toContain('percent');
+  });
+});
