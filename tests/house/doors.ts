@@ -37,7 +37,7 @@ export const doors: Readonly<Record<string, Door>> = {
   store: { rooms: ['model', 'content'], packages: ['idb', 'valibot'] },
   exchange: {
     rooms: ['model', 'content', 'files'],
-    packages: ['age-encryption', 'bidi-js', 'fontkit', 'pdf-lib', 'qr', 'valibot', '@expo-google-fonts'],
+    packages: ['age-encryption', 'bidi-js', 'fontkit', 'papaparse', 'pdf-lib', 'qr', 'valibot', '@expo-google-fonts'],
   },
   desk: {
     rooms: ['model', 'content', 'measure', 'task frame', 'engine', 'store', 'exchange'],
