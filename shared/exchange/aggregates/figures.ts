@@ -70,7 +70,9 @@ function countsOf(
 
 function meanOf({ row, values }: Measured, enough: boolean): MeanFigure {
   if (!enough) return { row, persons: 0, sumTenths: 0, squareTenths: 0, published: 0, hidden: 1 };
-  const tenths = (of: (value: number) => number) => Math.round(values.reduce((sum, value) => sum + of(value), 0) * 10);
+  // No -0: it would come back from the file as another number.
+  const tenths = (of: (value: number) => number) =>
+    Math.round(values.reduce((sum, value) => sum + of(value), 0) * 10) + 0;
   return {
     row,
     persons: values.length,
