@@ -39,6 +39,7 @@ export function OpenDeskPages({ desk, open, tools, path }: OpenDeskPagesProps) {
 }
 
 const placesDesk = () => import('./places/PlacesDesk').then(({ PlacesDesk }) => PlacesDesk);
+const exportsDesk = () => import('./exports/ExportsDesk').then(({ ExportsDesk }) => ExportsDesk);
 const calibrationDesk = () => import('./calibration/CalibrationDesk').then(({ CalibrationDesk }) => CalibrationDesk);
 
 function Page({ desk, open, tools, path: [page, id] }: OpenDeskPagesProps) {
@@ -51,6 +52,8 @@ function Page({ desk, open, tools, path: [page, id] }: OpenDeskPagesProps) {
       return <CoursePage desk={desk} open={open} />;
     case 'places':
       return <LazyPage load={placesDesk} props={{ desk, open, tools }} />;
+    case 'exports':
+      return <LazyPage load={exportsDesk} props={{ desk, open, tools }} />;
     case 'calibration':
       return <LazyPage load={calibrationDesk} props={{ desk, open, tools }} />;
     case 'keys':

@@ -1,0 +1,24 @@
+import type { Line } from '../../../desk/line';
+import type { Dossiers } from '../../../desk/places/members';
+import type { Course } from '../../../model/course';
+import type { TaskDeclaration } from '../../../model/task';
+import type { JudgedResult } from '../judged';
+import type { ExportsPaper } from './exports-paper';
+
+/** What the page about exports needs of an open desk. Calls reject when the world fails. */
+export interface ExportsRoom {
+  /** Everybody at the desk, for the course on screen. */
+  readonly lines: readonly Line[];
+  readonly course: Course;
+  /** The tasks with the difficulties that hold at this desk. */
+  readonly bank: readonly TaskDeclaration[];
+  readonly dossiers: () => Promise<Dossiers>;
+  /** What exports need to be recognised again; made when it is first read. */
+  readonly paper: () => Promise<ExportsPaper>;
+  readonly keepPaper: (paper: ExportsPaper) => Promise<void>;
+  /** Every record, in batches; the next one waits for `batch`. */
+  readonly forEachJudged: (
+    batch: (people: readonly JudgedResult[]) => void | Promise<void>,
+    signal: AbortSignal,
+  ) => Promise<void>;
+}
