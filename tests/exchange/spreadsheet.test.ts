@@ -6,7 +6,6 @@ import { parse } from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   dayOf,
-  type ExportCell,
   type ExportTable,
   emptyCell,
   longestCell,
@@ -16,12 +15,9 @@ import {
   textCell,
 } from '../../shared/exchange/spreadsheet/export-table';
 import { tableCsv } from '../../shared/exchange/spreadsheet/table-csv';
-import { tableWorkbook } from '../../shared/exchange/spreadsheet/table-workbook';
-import { packFiles } from '../../shared/files/archive/pack-files';
-import { unguarded } from '../../shared/files/table/write-csv';
-import { workbookParts } from '../../shared/files/table/write-workbook';
 import { formulaTexts, otherTexts } from './hard-texts';
-import { germanCsv, hasLibreOffice, type OfficeCell, type OfficeSheet, openedByOffice } from './libre-office';
+import { germanCsv, hasLibreOffice, openedByOffice } from './libre-office';
+import { expectTable, formulasIn, unguardedText, workbookBytes } from './table-in-office';
 
 const about = { name: 'Spalten', column: 'Spalte', meaning: 'Bedeutung', notes: ['=1+1 ist hier ein Text.'] };
 const column = (title: string) => ({ title, meaning: `Bedeutung von ${title}`, width: 20 });
@@ -43,52 +39,6 @@ const table: ExportTable = {
   ]),
 };
 
-function workbookBytes(of: ExportTable): Uint8Array<ArrayBuffer> {
-  const encoder = new TextEncoder();
-  const parts = workbookParts(tableWorkbook(of, about));
-  return packFiles(parts.map(({ path, text }) => ({ path, bytes: encoder.encode(text) })));
-}
-
-/** The text of a CSV field without the guard that keeps it a text. */
-const unguardedText = (field: string) => {
-  const bare = unguarded(field);
-  return bare === field && /^'.*\d|^'(wahr|true)$/is.test(field) ? field.slice(1) : bare;
-};
-
-/** A cell as LibreOffice should see it; numbers to nine digits. */
-function asSeen(cell: ExportCell): OfficeCell | null {
-  switch (cell.kind) {
-    case 'empty':
-      return null;
-    case 'text':
-      return { type: 'string', value: cell.text, formula: null };
-    case 'number':
-      return { type: 'float', value: cell.value, formula: null };
-    case 'percent':
-      return { type: 'percentage', value: cell.value, formula: null };
-    case 'day':
-      return { type: 'date', value: cell.day, formula: null };
-  }
-}
-
-function comparable(seen: OfficeCell | null | undefined, bare: (text: string) => string): OfficeCell | null {
-  if (!seen) return null;
-  const value = typeof seen.value === 'number' ? Number(seen.value.toFixed(9)) : bare(seen.value);
-  return { ...seen, value };
-}
-
-function expectTable(sheet: OfficeSheet | undefined, bare: (text: string) => string): void {
-  expect(sheet?.rows[0]?.slice(0, 7).map((cell) => bare(String(cell?.value)))).toEqual(
-    table.columns.map(({ title }) => title),
-  );
-  for (const [row, cells] of table.rows.entries()) {
-    expect(cells.map((_, at) => comparable(sheet?.rows[row + 1]?.[at], bare))).toEqual(cells.map(asSeen));
-  }
-}
-
-const formulasIn = (sheets: readonly OfficeSheet[]) =>
-  sheets.flatMap(({ rows }) => rows.flat()).filter((cell) => cell !== null && cell.formula !== null);
-
 describe.skipIf(!hasLibreOffice)('LibreOffice gives every value back', () => {
   let folder = '';
   beforeAll(() => {
@@ -97,10 +47,10 @@ describe.skipIf(!hasLibreOffice)('LibreOffice gives every value back', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   test('from the workbook: true types, no formula, the columns explained', () => {
-    writeFileSync(join(folder, 'list.xlsx'), workbookBytes(table));
+    writeFileSync(join(folder, 'list.xlsx'), workbookBytes(table, about));
     const sheets = openedByOffice(join(folder, 'list.xlsx'), folder);
     expect(sheets.map(({ name }) => name)).toEqual(['Personen', 'Spalten']);
-    expectTable(sheets[0], (text) => text);
+    expectTable(sheets[0], table);
     expect(sheets[1]?.rows[1]?.slice(0, 2).map((cell) => cell?.value)).toEqual(['=Name', 'Bedeutung von =Name']);
     expect(formulasIn(sheets)).toEqual([]);
   });
@@ -108,7 +58,7 @@ describe.skipIf(!hasLibreOffice)('LibreOffice gives every value back', () => {
   test('from the CSV file: numbers are numbers, texts are texts, no formula', () => {
     writeFileSync(join(folder, 'list-csv.csv'), tableCsv(table));
     const sheets = openedByOffice(join(folder, 'list-csv.csv'), folder, germanCsv);
-    expectTable(sheets[0], unguardedText);
+    expectTable(sheets[0], table, unguardedText);
     expect(formulasIn(sheets)).toEqual([]);
   });
 

@@ -30,7 +30,7 @@ function germanNumber(value: number, decimals: number): string {
 
 /** Texts that a program would turn into a number, a day, a time or a truth value: `007`, `3.4.`, `1. Mai`, `wahr`. */
 const otherThanText =
-  /^\s*(?:[\d.,:/%€$\s]*\d[\d.,:/%€$\s-]*(?:e[+-]?\d+)?|\d{1,4}[\s./-]*\p{L}{3,9}\.?[\s./-]*\d{0,4}|\p{L}{3,9}\.?[\s./-]*\d{1,4}|true|false|wahr|falsch)\s*$/iu;
+  /^[\s']*(?:[\d.,:/%€$\s]*\d[\d.,:/%€$\s-]*(?:e[+-]?\d+)?|\d{1,4}[\s./-]*\p{L}{3,9}\.?[\s./-]*\d{0,4}|\p{L}{3,9}\.?[\s./-]*\d{1,4}|true|false|wahr|falsch)\s*$/iu;
 
 /** A text with `'` in front where a program would make something else of it; formulas are the writer's to guard. */
 function textField(text: string): CsvField {

@@ -1,11 +1,18 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { digitalDrivingLicence } from '../../../shared/content/course';
 import { listTable } from '../../../shared/desk/exports/list-table';
 import type { ListWords } from '../../../shared/desk/exports/list-words';
 import { fewestFields, providerFields, providerTable } from '../../../shared/desk/exports/provider-table';
 import type { StandingDecision } from '../../../shared/desk/places/decisions';
+import { tableCsv } from '../../../shared/exchange/spreadsheet/table-csv';
 import { languages } from '../../../shared/i18n/languages';
 import { loadWordsIn, wordsIn } from '../../../shared/i18n/words';
+import { formulaTexts, otherTexts } from '../../exchange/hard-texts';
+import { germanCsv, hasLibreOffice, openedByOffice } from '../../exchange/libre-office';
+import { expectTable, formulasIn, unguardedText, workbookBytes } from '../../exchange/table-in-office';
 import { syntheticOverview } from '../synthetic-overview';
 
 const course = { ...digitalDrivingLicence, starts: '2027-02-01', ends: '2027-04-30' };
@@ -51,6 +58,30 @@ describe.each(languages)('the list in $code', ({ code }) => {
     expect(cell(0, say('list.column.place-probability.title'))).toMatchObject({ kind: 'percent' });
     expect(cell(0, say('list.column.day.title'))).toMatchObject({ kind: 'day' });
     expect(cell(1, say('list.column.decision.title'))).toEqual({ kind: 'empty' });
+  });
+});
+
+describe.skipIf(!hasLibreOffice)('the list in LibreOffice', () => {
+  test('gives back every value, also of people with hard names', { timeout: 60_000 }, () => {
+    const folder = mkdtempSync(join(tmpdir(), 'probefahrt-list-'));
+    const hard = [...formulaTexts, ...otherTexts].map((name, at) => ({
+      line: { ...line(at % 30), name },
+      decision: { ...decision, reason: name },
+    }));
+    const list = listTable(hard, course, wordsFor('de'));
+    try {
+      writeFileSync(join(folder, 'a.xlsx'), workbookBytes(list, { name: 'S', column: 'S', meaning: 'B', notes: [] }));
+      writeFileSync(join(folder, 'b.csv'), tableCsv(list));
+      const [workbook, csv] = [
+        openedByOffice(join(folder, 'a.xlsx'), folder),
+        openedByOffice(join(folder, 'b.csv'), folder, germanCsv),
+      ];
+      expectTable(workbook[0], list);
+      expectTable(csv[0], list, unguardedText);
+      expect(formulasIn([...workbook, ...csv])).toEqual([]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });
 

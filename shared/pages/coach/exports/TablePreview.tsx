@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { ExportCell, ExportTable } from '../../../exchange/spreadsheet/export-table';
 import { useWords } from '../../../i18n/use-words';
 import { language } from '../../../i18n/words';
@@ -5,35 +6,36 @@ import { language } from '../../../i18n/words';
 /** A table as it will leave, cell for cell. */
 export function TablePreview({ table }: { table: ExportTable }) {
   const t = useWords('coach-exports');
+  const heading = useId();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
-    <section class="export-preview" tabIndex={0} aria-label={t('provider.preview')}>
-      <table>
-        <caption>
-          {t('provider.preview')} – {t('provider.count', { count: table.rows.length })}
-        </caption>
-        <thead>
-          <tr>
-            {table.columns.map(({ title }) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map((row, at) => (
-            <tr key={at}>
-              {row.map((cell, column) => (
-                <td key={column} dir="auto">
-                  {shown(cell)}
-                </td>
+    <div class="stack" data-gap="small">
+      <h3 id={heading}>{t('provider.preview', { count: table.rows.length })}</h3>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
+      <section class="export-preview" tabIndex={0} aria-labelledby={heading}>
+        <table>
+          <thead>
+            <tr>
+              {table.columns.map(({ title }) => (
+                <th key={title} scope="col">
+                  {title}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          <tbody>
+            {table.rows.map((row, at) => (
+              <tr key={at}>
+                {row.map((cell, column) => (
+                  <td key={column} dir="auto">
+                    {shown(cell)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </div>
   );
 }
 
