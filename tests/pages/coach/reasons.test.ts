@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { gapOf } from '../../../shared/desk/gap';
 import { topReasons } from '../../../shared/desk/reasons';
 import type { Finding } from '../../../shared/model/criterion';
 import { declareTask } from '../../../shared/model/task';
-import { gapOf } from '../../../shared/desk/gap';
 import { attemptAt } from './people';
 
 const task = declareTask({
