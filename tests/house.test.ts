@@ -43,13 +43,16 @@ test('the catalogue knows every task by its declaration and opens the rest when 
   expect(early.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
 });
 
+/** Where a host's or a worker's tools are made. */
+const madeOutside = (path: string) => path === 'shared/browser-tools.ts' || path === 'shared/desk/worker-tools.ts';
+
 /** Words that only the named rooms may say. */
 const spoken: readonly [what: string, pattern: RegExp, allowed: (path: string) => boolean][] = [
   ['the database', /\bindexedDB\b|\bIDBKeyRange\b/, (path) => path.startsWith('shared/store/')],
   // `browser` is a usual name of a variable; as an interface it comes by an import, which the doors hold back.
   ['extension interfaces', /\bchrome\.[a-z]\w*|globalThis\.browser\b/, (path) => path.startsWith('extension/')],
-  ['the clock', /\bDate\.now\b|\bnew Date\(\)|\bperformance\.now\b/, (path) => path === 'shared/browser-tools.ts'],
-  ['chance', /\bMath\.random\b|\brandomUUID\b|\bgetRandomValues\b/, (path) => path === 'shared/browser-tools.ts'],
+  ['the clock', /\bDate\.now\b|\bnew Date\(\)|\bperformance\.now\b/, madeOutside],
+  ['chance', /\bMath\.random\b|\brandomUUID\b|\bgetRandomValues\b/, madeOutside],
   ['workers', /\bnew (?:Shared)?Worker\(/, (path) => path === 'shared/files/start-worker.ts'],
   ['markup from text', /\b(?:inner|outer)HTML\b|\binsertAdjacentHTML\b|\bsrcdoc\b|\bDOMParser\b/, () => false],
   ['code from text', /\beval\(|\bnew Function\(/, () => false],

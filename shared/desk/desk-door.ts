@@ -4,6 +4,7 @@ import type { CoachKey } from '../model/coach-key';
 import type { Course } from '../model/course';
 import type { DeskBook } from '../model/desk-book';
 import type { Decision, Dossier } from '../model/dossier';
+import type { ItemBank } from '../model/item-bank';
 import type { Keyring } from '../model/keyring';
 import type { ImportReport, SameName } from './import-report';
 import type { HeldResult, JudgedResult } from './judged';
@@ -49,11 +50,14 @@ export type UnlockAnswer =
   | { readonly ok: true }
   | { readonly ok: false; readonly problem: 'wrong-passphrase' | 'damaged' };
 
-/** The world failed the desk beyond the store: its worker did not start, or ended. */
+/** `no-worker`: the worker did not start or broke · `locked`: the desk was locked meanwhile · `damaged`: a paper does not open. */
+export type DeskFailure = 'no-worker' | 'locked' | 'damaged';
+
+/** The world failed the desk beyond the store. */
 export class DeskError extends Error {
   override readonly name = 'DeskError';
   constructor(
-    readonly code: 'no-worker' | 'locked',
+    readonly code: DeskFailure,
     cause?: unknown,
   ) {
     super(`desk: ${code}`, { cause });
@@ -100,14 +104,19 @@ export interface DeskDoor {
   /** Keeps a JSON value under a name; undefined removes it. */
   changePaper(name: string, value: unknown): Promise<void>;
 
+  /** The bank whose difficulties place people; null = the experts' values. */
+  itemBank(): Promise<ItemBank | null>;
+  /** From now on the bank's difficulties hold; lines are outdated until `bringUpToDate`. */
+  applyBank(bank: ItemBank | null): Promise<void>;
+
   keyring(): Promise<Keyring>;
   changeKeyring(keyring: Keyring): Promise<void>;
   recoverySheet(): Promise<RecoverySheet>;
   /** The same key locked with another passphrase, already kept. The vault's own data stay as they are. */
   changePassphrase(passphrase: string): Promise<CoachKey>;
 
-  /** Works out what older rules left behind and what a crash cut off, in batches. `changed` is called after each one. */
-  bringUpToDate(progress: Progress, changed: () => void, signal: AbortSignal): Promise<void>;
+  /** Works out what older rules left behind and what a crash cut off, in batches: a new overview shows each one. */
+  bringUpToDate(progress: Progress, signal: AbortSignal): Promise<void>;
   /** Every readable record judged for a course, in batches of at most 50; the next one waits for `batch`. */
   forEachJudged(
     course: Course,

@@ -2,17 +2,9 @@ import { fairFindings } from '../engine/fair-findings';
 import { profileOf } from '../measure/profile';
 import type { Attempt } from '../model/attempt';
 import type { Course } from '../model/course';
-import type { Finding } from '../model/criterion';
-import type { Observation } from '../model/observation';
 import type { Profile } from '../model/profile';
 import type { Result } from '../model/result';
-import type { TaskDeclaration } from '../model/task';
-
-/** What judging needs of a task: its declaration and its assessor, no screen. */
-export interface Judge extends TaskDeclaration {
-  /** Verdicts for an attempt's log, one finding per criterion in the declared order. */
-  readonly judge: (seed: number, log: readonly Observation[]) => Promise<readonly Finding[]>;
-}
+import type { Judge } from '../tasks/judge';
 
 /** A result as the desk holds it. */
 export interface HeldResult {

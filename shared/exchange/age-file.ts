@@ -8,6 +8,14 @@ export type Decrypted =
   /** `no-match`: none of the identities or passphrases fits this file. */
   | { readonly ok: false; readonly problem: 'no-match' | 'damaged'; readonly detail: string };
 
+/** Bytes as an age file that only the holder of `recipient` opens. */
+export async function sealedTo(plain: Uint8Array, recipient: string): Promise<Uint8Array<ArrayBuffer>> {
+  const { Encrypter } = await loadAge();
+  const encrypter = new Encrypter();
+  encrypter.addRecipient(recipient);
+  return new Uint8Array(await encrypter.encrypt(plain));
+}
+
 /**
  * Decrypts a binary age file.
  * @param addKeys hands the decrypter its identities or passphrases

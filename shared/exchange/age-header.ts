@@ -7,7 +7,11 @@ export type AgeHeader =
   | { readonly kind: 'newer' }
   | { readonly kind: 'broken' }
   /** Who can open it: the holders of keys, or whoever knows a passphrase; scrypt then runs 2^`workFactor` rounds. */
-  | { readonly kind: 'for-keys' }
+  | {
+      readonly kind: 'for-keys';
+      /** Fingerprints of the keys that open it, as `fingerprintOf` writes them; empty where the file does not tell. */
+      readonly fingerprints: readonly string[];
+    }
   | { readonly kind: 'for-passphrase'; readonly workFactor: number };
 
 /**
@@ -23,7 +27,19 @@ export function readAgeHeader(file: Uint8Array): AgeHeader {
   const end = start.indexOf('\n--- ');
   if (end < 0) return { kind: 'broken' };
   const passphrase = start.slice(0, end).match(/\n-> scrypt \S+ (\d+)\n/);
-  return passphrase ? { kind: 'for-passphrase', workFactor: Number(passphrase[1]) } : { kind: 'for-keys' };
+  if (passphrase) return { kind: 'for-passphrase', workFactor: Number(passphrase[1]) };
+  return { kind: 'for-keys', fingerprints: fingerprintsIn(start.slice(0, end)) };
+}
+
+/**
+ * The kind of stanza by which our files say whose they are: one fingerprint an argument, no body. Every age program skips
+ * stanzas it does not know.
+ */
+export const fingerprintStanza = 'probefahrt-for';
+
+function fingerprintsIn(header: string): readonly string[] {
+  const [, said = ''] = header.match(/\n-> probefahrt-for((?: [0-9a-f]{8}){1,20})\n/) ?? [];
+  return said.split(' ').filter((one) => one !== '');
 }
 
 /** Begins the text form of an age file, as mail programs carry it. */

@@ -79,6 +79,12 @@ export async function recoverySheet({ key, identity }: UnlockedKey): Promise<Rec
   return { label: key.label, identity, words: await fingerprintWords(key.recipient), createdAt: key.createdAt };
 }
 
+/** The same key under another passphrase. */
+export async function lockAgain({ key, identity }: UnlockedKey, passphrase: string): Promise<CoachKey> {
+  const { id, createdAt, label } = key;
+  return (await lockedKey(identity, label, passphrase, { id, createdAt })).key;
+}
+
 async function lockedKey(identity: string, label: string, passphrase: string, stamp: KeyStamp): Promise<UnlockedKey> {
   const { armor, Encrypter, identityToRecipient } = await loadAge();
   const encrypter = new Encrypter();

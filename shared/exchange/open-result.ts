@@ -3,6 +3,7 @@ import { type Result, resultSchema, resultVersion } from '../model/result';
 import { decryptAge, loadAge } from './age-file';
 import { type AgeHeader, isArmored, readAgeHeader } from './age-header';
 import type { FileProblem } from './file-problem';
+import { wordsOfFingerprint } from './fingerprint';
 import { readLimitedJson } from './limited-json';
 import { deepestResult, largestResult, largestResultFile } from './result-limits';
 import { newestResult } from './result-upgrades';
@@ -11,7 +12,13 @@ import { tidyWords } from './result-words';
 /** A file's result, or why there is none; `detail` is technical English for whoever looks into it. */
 export type OpenedResult =
   | { readonly ok: true; readonly result: Result }
-  | { readonly ok: false; readonly problem: FileProblem; readonly detail: string };
+  | {
+      readonly ok: false;
+      readonly problem: FileProblem;
+      readonly detail: string;
+      /** With `wrong-key`: the fingerprint words of every key that opens the file, where it tells. */
+      readonly needs?: readonly (readonly string[])[];
+    };
 
 /** A file that asks for more rounds would freeze the page for seconds: none of our programs writes one. */
 const highestWorkFactor = 18;
@@ -28,7 +35,8 @@ export async function openResult(bytes: Uint8Array, identities: readonly string[
     for (const identity of identities) decrypter.addIdentity(identity);
   });
   if (decrypted.ok) return readResult(decrypted.plain);
-  return refused(decrypted.problem === 'no-match' ? 'wrong-key' : 'damaged', decrypted.detail);
+  if (decrypted.problem === 'damaged') return refused('damaged', decrypted.detail);
+  return { ...refused('wrong-key', decrypted.detail), needs: opened.lock.fingerprints.map(wordsOfFingerprint) };
 }
 
 /** Opens a result file that was locked with words because there was no invitation. Takes a second or two, on purpose. */
@@ -63,11 +71,15 @@ async function lookAt(bytes: Uint8Array): Promise<Look> {
 export function readResult(plain: Uint8Array): OpenedResult {
   if (plain.length > largestResult) return refused('too-large', `${plain.length} bytes of JSON`);
   const json = readLimitedJson(plain, deepestResult);
-  if (!json.ok) return refused('foreign', json.problem);
-  const named = v.safeParse(namedSchema, json.value);
+  return json.ok ? resultFrom(json.value) : refused('foreign', json.problem);
+}
+
+/** A result of any version from its JSON value. */
+export function resultFrom(value: unknown): OpenedResult {
+  const named = v.safeParse(namedSchema, value);
   if (!named.success) return refused('foreign', 'not a result');
   if (named.output.version > resultVersion) return refused('newer-format', `version ${named.output.version}`);
-  const parsed = v.safeParse(resultSchema, newestResult(json.value as object, named.output.version));
+  const parsed = v.safeParse(resultSchema, newestResult(value as object, named.output.version));
   if (parsed.success) return { ok: true, result: parsed.output };
   return refused('damaged', `${v.getDotPath(parsed.issues[0]) ?? ''}: ${parsed.issues[0].message}`);
 }

@@ -1,7 +1,9 @@
-import type { Encrypter } from 'age-encryption';
+import type { Encrypter, Recipient } from 'age-encryption';
 import * as v from 'valibot';
 import { type Result, resultSchema } from '../model/result';
 import { loadAge } from './age-file';
+import { fingerprintStanza } from './age-header';
+import { fingerprintOf } from './fingerprint';
 import { largestResult } from './result-limits';
 import { tidyWords } from './result-words';
 
@@ -12,9 +14,18 @@ import { tidyWords } from './result-words';
  */
 export async function sealResult(result: Result, recipients: readonly string[]): Promise<Uint8Array<ArrayBuffer>> {
   if (recipients.length === 0) throw new RangeError('a result is sealed to at least one recipient');
+  const label = await fingerprintLabel(recipients);
   return sealed(result, (encrypter) => {
     for (const recipient of recipients) encrypter.addRecipient(recipient);
+    encrypter.addRecipient(label);
   });
+}
+
+/** Says in the file's header whose keys open it, so that somebody else's desk can name them. It opens nothing itself. */
+async function fingerprintLabel(recipients: readonly string[]): Promise<Recipient> {
+  const { Stanza } = await loadAge();
+  const fingerprints = await Promise.all(recipients.map(fingerprintOf));
+  return { wrapFileKey: () => [new Stanza([fingerprintStanza, ...fingerprints], new Uint8Array())] };
 }
 
 /**

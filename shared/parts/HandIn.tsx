@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { useWords } from '../i18n/use-words';
+import { droppedFiles } from './dropped-files';
 import { Icon } from './Icon';
 
 interface HandInProps {
@@ -8,6 +9,8 @@ interface HandInProps {
   /** As for `<input accept>`. */
   accept: string;
   many?: boolean;
+  /** Words of a second button that takes a whole folder; dropped folders are then taken too. */
+  folderLabel?: string;
   /** The last files are still being looked at: takes nothing, but keeps the focus. */
   busy?: boolean;
   /** `open`: the file is only worked with, not handed in. */
@@ -15,13 +18,22 @@ interface HandInProps {
   onFiles: (files: readonly File[]) => void;
 }
 
+/** No attribute of the type: browsers agree on it, the standard does not name it yet. */
+function askForFolder(input: HTMLInputElement | null): void {
+  if (input) input.webkitdirectory = true;
+}
+
+/** What was dropped; folders are opened only where they are taken. */
+async function takeDrop(transfer: DataTransfer, folders: boolean): Promise<readonly File[]> {
+  return folders ? droppedFiles(transfer) : [...transfer.files];
+}
+
 /** Where a person's own file enters: a real file input, with dropping as an addition. */
-export function HandIn({ label, hint, accept, many, busy, purpose = 'hand-in', onFiles }: HandInProps) {
+export function HandIn({ label, hint, accept, many, folderLabel, busy, purpose = 'hand-in', onFiles }: HandInProps) {
   const t = useWords('common');
   const id = useId();
   const [over, setOver] = useState(false);
-  const take = (list: FileList | null | undefined) => {
-    const files = [...(list ?? [])];
+  const take = (files: readonly File[]) => {
     if (files.length > 0 && !busy) onFiles(files);
   };
   return (
@@ -37,7 +49,7 @@ export function HandIn({ label, hint, accept, many, busy, purpose = 'hand-in', o
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        take(event.dataTransfer?.files);
+        if (event.dataTransfer) void takeDrop(event.dataTransfer, folderLabel !== undefined).then(take);
       }}
     >
       <Icon name="upload" />
@@ -55,11 +67,29 @@ export function HandIn({ label, hint, accept, many, busy, purpose = 'hand-in', o
           aria-disabled={busy || undefined}
           onClick={(event) => busy && event.preventDefault()}
           onChange={(event) => {
-            take(event.currentTarget.files);
+            take([...(event.currentTarget.files ?? [])]);
             event.currentTarget.value = '';
           }}
         />
       </label>
+      {folderLabel && (
+        <label class="button">
+          {folderLabel}
+          <input
+            class="sr-only"
+            type="file"
+            data-folder
+            aria-describedby={id}
+            ref={askForFolder}
+            aria-disabled={busy || undefined}
+            onClick={(event) => busy && event.preventDefault()}
+            onChange={(event) => {
+              take([...(event.currentTarget.files ?? [])]);
+              event.currentTarget.value = '';
+            }}
+          />
+        </label>
+      )}
     </div>
   );
 }

@@ -4,6 +4,9 @@ import { memoryShelf } from './memory-shelf';
 import { type Migration, migrations } from './migrations';
 import type { Store } from './store';
 
+/** The database of this product. */
+export const databaseName = 'probefahrt';
+
 export interface OpenStore {
   /** Aborting closes the connection; calls after it reject. */
   readonly signal: AbortSignal;
@@ -18,7 +21,7 @@ export interface OpenStore {
  * @throws StoreError `unavailable` (then `openMemoryStore` helps), `newer-database`, `blocked`, `upgrade-failed`, `quota`
  */
 export async function openStore({ signal, ...options }: OpenStore): Promise<Store> {
-  return makeStore(await databaseShelf({ name: 'probefahrt', migrations, superseded: () => {}, ...options, signal }));
+  return makeStore(await databaseShelf({ name: databaseName, migrations, superseded: () => {}, ...options, signal }));
 }
 
 /** A store for a private window or refused storage: everything works, nothing is kept once the page closes. */

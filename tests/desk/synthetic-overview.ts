@@ -1,12 +1,12 @@
 import { digitalDrivingLicence } from '../../shared/content/course';
 import type { DeskOverview } from '../../shared/desk/desk-door';
 import type { Line, ModuleLine } from '../../shared/desk/line';
-import { overviewOfLines } from '../../shared/desk/overview-of-lines';
 import type { Reason } from '../../shared/desk/reasons';
 import { surenessOf } from '../../shared/desk/sureness';
 import type { Course } from '../../shared/model/course';
 import type { CourseModuleId } from '../../shared/model/course-module';
 import { type Random, seededRandom } from '../../shared/model/random';
+import { overviewOfLines } from './overview-of-lines';
 import { syntheticName } from './synthetic-names';
 
 const day = 24 * 60 * 60_000;

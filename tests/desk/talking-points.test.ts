@@ -2,13 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { digitalDrivingLicence } from '../../shared/content/course';
 import { changeOf } from '../../shared/desk/before-after';
-import { earlierUnderSameName } from '../../shared/desk/same-person';
 import { talkingPoints } from '../../shared/desk/talking-points';
 import { profileOf } from '../../shared/measure/profile';
 import type { Attempt } from '../../shared/model/attempt';
 import type { Finding } from '../../shared/model/criterion';
 import { catalogue } from '../../shared/tasks';
-import { resultOf } from '../pages/coach/people';
 
 const verdict = fc.constantFrom('met' as const, 'missed' as const, 'not-seen' as const);
 const attempts = fc
@@ -99,22 +97,4 @@ test('a fault is never told as something to learn', () => {
 
 test('a difference counts from one logit on', () => {
   expect([0, 0.999, -0.999, 1, -1].map(changeOf)).toEqual(['none', 'none', 'none', 'more', 'less']);
-});
-
-test('only earlier checks under the same name are proposed, whatever its blanks and capitals', () => {
-  const named = (n: number, name: string) => resultOf(n, { person: { name, equipment: {} } });
-  const all = [
-    named(1, 'Ayşe  Kaya'),
-    named(2, 'ayşe kaya '),
-    named(3, 'Ayşe Kaya'),
-    named(4, 'Ada Kaya'),
-    named(5, ''),
-  ];
-  expect(earlierUnderSameName(all[2] as (typeof all)[0], all).map(({ check }) => check)).toEqual([
-    all[1]?.check,
-    all[0]?.check,
-  ]);
-  expect(earlierUnderSameName(all[4] as (typeof all)[0], [...all, resultOf(0, { person: { equipment: {} } })])).toEqual(
-    [],
-  );
 });

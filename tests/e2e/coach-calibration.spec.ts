@@ -34,7 +34,7 @@ test('sample people are too few to judge difficulties, and say so', async ({ des
   const [t, words] = [coach.words('coach'), coach.words('coach-calibration')];
   await setUpDesk(coach, 'Jobcenter Odenwaldkreis, Frau Kaya');
   await coach.hand.press(button(coach, t('examples.load')));
-  await expect(page.locator('tbody tr').first()).toBeVisible();
+  await expect(page.locator('.people-row').first()).toBeVisible();
   await coach.hand.press(button(coach, t('bar.calibration')));
   await expect(page.locator('[data-page="coach-calibration"]')).toBeVisible();
   await expect(page.getByText(words('supply.demonstration'))).toBeVisible();

@@ -51,13 +51,13 @@ for (const kind of hands) {
 
     const list = await saved(coach, button(coach, t('list.xlsx')));
     expect(list.name).toMatch(/^probefahrt-liste-\d{4}-\d\d-\d\d\.xlsx$/);
-    expect(sheetOf(list.bytes, 1).match(/<row /g)).toHaveLength(21);
+    expect(sheetOf(list.bytes, 1).match(/<row /g)).toHaveLength(70);
     expect(sheetOf(list.bytes, 1)).toContain('state="frozen"');
     expect(sheetOf(list.bytes, 2)).toContain(t('list.note.advice'));
 
     const csv = await saved(coach, button(coach, t('list.csv')));
     expect(csv.bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
-    expect(csv.bytes.toString('utf8').split('\r\n')).toHaveLength(22);
+    expect(csv.bytes.toString('utf8').split('\r\n')).toHaveLength(71);
 
     const preview = page.locator('.export-preview');
     const heads = preview.locator('th');
@@ -102,7 +102,7 @@ test('the sheets of all people are one PDF', async ({ desk }) => {
   const page = await desk.open('#/');
   const coach = personAt(page, 'mouse');
   await atExports(coach, false);
-  const sheets = await saved(coach, button(coach, coach.words('coach-exports')('sheets.all_other', { count: 20 })));
+  const sheets = await saved(coach, button(coach, coach.words('coach-exports')('sheets.all_other', { count: 69 })));
   expect(sheets.name).toMatch(/\.pdf$/);
   expect(sheets.bytes.subarray(0, 5).toString()).toBe('%PDF-');
 });

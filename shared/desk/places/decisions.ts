@@ -1,4 +1,5 @@
 import type { Decision, Dossier } from '../../model/dossier';
+import type { DossierChange } from '../desk-door';
 
 /** A decision that holds: somebody decided it and nobody took it back. */
 export type StandingDecision = Decision & { readonly kind: 'place' | 'waiting' | 'no-place' };
@@ -32,4 +33,16 @@ export function withDecision(dossier: Dossier, decision: Decision): Dossier {
 /** A dossier nobody has written into yet. `check`: id of the check. */
 export function emptyDossier(check: string): Dossier {
   return { check, notes: '', follows: null, decisions: [] };
+}
+
+/** The dossier after one change. */
+export function changedDossier(dossier: Dossier, change: DossierChange): Dossier {
+  switch (change.change) {
+    case 'notes':
+      return { ...dossier, notes: change.notes };
+    case 'follows':
+      return { ...dossier, follows: change.follows };
+    case 'decide':
+      return withDecision(dossier, change.decision);
+  }
 }

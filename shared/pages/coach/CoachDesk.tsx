@@ -4,6 +4,7 @@ import type { Store } from '../../store/store';
 import type { Task } from '../../tasks/define-task';
 import type { Tools } from '../../tools';
 import { TaskSpeaking } from '../TaskSpeaking';
+import { connectDesk } from './connect-desk';
 import { Door } from './Door';
 import { createDesk } from './desk';
 import { OpenDeskPages } from './OpenDeskPages';
@@ -19,7 +20,10 @@ interface CoachDeskProps {
 
 /** Where a coach makes invitations and reads results. Comes as its own lazy chunk. */
 export function CoachDesk({ tools, store, catalogue, path }: CoachDeskProps) {
-  const desk = useMemo(() => createDesk({ tools, store, catalogue }), [tools, store, catalogue]);
+  const desk = useMemo(
+    () => createDesk({ tools, store, catalogue, connect: () => connectDesk({ tools, store, catalogue }) }),
+    [tools, store, catalogue],
+  );
   useEffect(() => void desk.start(), [desk]);
   const state = desk.state.value;
   return (

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ImportReport } from '../../desk/import-report';
 import { useWords } from '../../i18n/use-words';
 import { Button } from '../../parts/Button';
 import { HandIn } from '../../parts/HandIn';
 import { ProgressBar } from '../../parts/ProgressBar';
 import type { Desk } from './desk';
-import { type ImportReport, takeFiles } from './desk-results';
+import { takeFiles } from './desk-results';
 import type { OpenDesk } from './desk-state';
 
 interface FilesInProps {
@@ -36,6 +37,7 @@ export function FilesIn({ desk, open, onDone }: FilesInProps) {
         hint={t('import.hint')}
         accept=".age,application/octet-stream"
         many
+        folderLabel={t('import.folder')}
         busy={progress !== null}
         onFiles={(files) => void take(files)}
       />

@@ -1,8 +1,8 @@
+import type { ImportReport as Report } from '../../desk/import-report';
 import { useWords } from '../../i18n/use-words';
 import { Button } from '../../parts/Button';
 import { Notice } from '../../parts/Notice';
 import type { Desk } from './desk';
-import type { ImportReport as Report } from './desk-results';
 import type { OpenDesk } from './desk-state';
 import { OtherFile } from './OtherFile';
 
@@ -16,8 +16,8 @@ interface ImportReportProps {
 /** What became of the files: how many were loaded, and each of the others by name with a way to mend it. */
 export function ImportReport({ desk, open, report: { looked, all }, onClose }: ImportReportProps) {
   const t = useWords('coach');
-  const others = looked.filter(({ outcome }) => outcome.outcome !== 'added');
-  const loaded = looked.length - others.filter(({ outcome }) => outcome.outcome !== 'updated').length;
+  const others = looked.filter(({ outcome }) => outcome.outcome !== 'added' || outcome.sameName.length > 0);
+  const loaded = looked.filter(({ outcome }) => outcome.outcome === 'added' || outcome.outcome === 'updated').length;
   const anyRefused = others.some(({ outcome }) => outcome.outcome === 'refused');
   return (
     <div class="stack import-report" data-import-report>

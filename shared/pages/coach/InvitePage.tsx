@@ -24,7 +24,7 @@ interface InvitePageProps {
 /** Makes an invitation: whom the result is for and what the check asks, inside a link's fragment. */
 export function InvitePage({ desk, open, clientAddress }: InvitePageProps) {
   const t = useWords('coach');
-  const { key } = open.unlocked;
+  const { key } = open;
   const [label, setLabel] = useState(key.label);
   const [modules, setModules] = useState<readonly CourseModuleId[]>(open.course.modules);
   const [spoken, setSpoken] = useState<Invitation['language'] | ''>('');

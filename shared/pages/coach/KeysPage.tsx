@@ -8,7 +8,7 @@ import { PageTop } from './PageTop';
 import { RecoverySheetCard } from './RecoverySheetCard';
 
 /** The key in use: how to recognise it and its recovery sheet. */
-export function KeysPage({ open: { unlocked } }: { open: OpenDesk }) {
+export function KeysPage({ open: { key, door } }: { open: OpenDesk }) {
   const t = useWords('coach');
   const [sheetShown, setSheetShown] = useState(false);
   return (
@@ -19,21 +19,21 @@ export function KeysPage({ open: { unlocked } }: { open: OpenDesk }) {
       <dl class="facts card">
         <dt>{t('sheet.label')}</dt>
         <dd>
-          <bdi>{unlocked.key.label}</bdi>
+          <bdi>{key.label}</bdi>
         </dd>
         <dt>{t('sheet.words')}</dt>
         <dd>
-          <Fingerprint recipient={unlocked.key.recipient} />
+          <Fingerprint recipient={key.recipient} />
         </dd>
         <dt>{t('keys.public')}</dt>
         <dd>
-          <code class="identity">{unlocked.key.recipient}</code>
+          <code class="identity">{key.recipient}</code>
         </dd>
       </dl>
       {sheetShown ? (
         <>
           <Notice kind="learn">{t('sheet.warning')}</Notice>
-          <RecoverySheetCard unlocked={unlocked} />
+          <RecoverySheetCard read={door.recoverySheet} />
           <div class="row">
             <Button kind="primary" onPress={() => print()}>
               {t('print')}

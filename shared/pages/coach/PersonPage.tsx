@@ -1,3 +1,5 @@
+import type { OpenedPerson } from '../../desk/desk-door';
+import type { JudgedResult } from '../../desk/judged';
 import { surenessOf } from '../../desk/sureness';
 import { Speaking, useWords } from '../../i18n/use-words';
 import { ButtonLink } from '../../parts/Button';
@@ -10,7 +12,6 @@ import { DifficultyBasis } from './DifficultyBasis';
 import { DropPerson } from './DropPerson';
 import type { Desk } from './desk';
 import type { OpenDesk } from './desk-state';
-import type { JudgedResult } from './judged';
 import { ModuleProfiles } from './ModuleProfiles';
 import { PageTop } from './PageTop';
 import { PersonName } from './PersonName';
@@ -21,6 +22,7 @@ import { Notes } from './person/Notes';
 import { TalkingPoints } from './person/TalkingPoints';
 import { useDossier } from './person/use-dossier';
 import { tenths } from './tenths';
+import { usePerson } from './use-person';
 import './person.css';
 import './person/person-talk.css';
 
@@ -32,18 +34,21 @@ interface PersonPageProps {
 
 /** One person for the talk: what to talk about, modules, estimate beside measurement, evidence, equipment, notes. */
 export function PersonPage({ desk, open, check }: PersonPageProps) {
-  const person = open.people.find(({ result }) => result.check === check);
-  if (!person) return <NobodyHere />;
+  const opened = usePerson(desk, open, check);
+  if (opened === undefined) return null;
+  if (opened === null) return <NobodyHere />;
   return (
     <Speaking of={['coach-person']}>
-      <PersonSheet desk={desk} open={open} person={person} />
+      <PersonSheet desk={desk} open={open} opened={opened} />
     </Speaking>
   );
 }
 
-function PersonSheet({ desk, open, person }: { desk: Desk; open: OpenDesk; person: JudgedResult }) {
+function PersonSheet({ desk, open, opened }: { desk: Desk; open: OpenDesk; opened: OpenedPerson }) {
+  const { person, sameName } = opened;
   const { result, profile } = person;
-  const { dossier, ready, change } = useDossier(desk, open, result.check);
+  const { dossier, change } = useDossier(desk, open, opened.dossier);
+  const before = usePerson(desk, open, dossier.follows);
   return (
     <section class="stack" data-gap="large" data-page="coach-person">
       <BackToList />
@@ -55,12 +60,14 @@ function PersonSheet({ desk, open, person }: { desk: Desk; open: OpenDesk; perso
       <div id="modules" tabIndex={-1}>
         <ModuleProfiles modules={profile.modules} />
       </div>
-      {ready && <EarlierCheck person={person} people={open.people} dossier={dossier} change={change} />}
+      {before !== undefined && (
+        <EarlierCheck person={person} before={before?.person ?? null} sameName={sameName} change={change} />
+      )}
       <PersonTasks desk={desk} person={person} />
       <div id="about" tabIndex={-1}>
         <AboutPerson person={result.person} />
       </div>
-      {ready && <Notes dossier={dossier} change={change} />}
+      <Notes dossier={dossier} change={change} />
       <DecisionHistory decisions={dossier.decisions} />
       <DropPerson desk={desk} open={open} check={result.check} />
     </section>
@@ -88,7 +95,7 @@ function BasisNotice({ open }: { open: OpenDesk }) {
   return (
     <Notice>
       <p>
-        {t('summary.decide')} <DifficultyBasis bank={open.itemBank ?? null} />
+        {t('summary.decide')} <DifficultyBasis bank={open.itemBank} />
       </p>
     </Notice>
   );

@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
-import type { UnlockedKey } from '../../exchange/coach-key';
+import { useCallback, useState } from 'preact/hooks';
+import { recoverySheet, type UnlockedKey } from '../../exchange/coach-key';
 import { useWords } from '../../i18n/use-words';
 import { Button } from '../../parts/Button';
 import { Notice } from '../../parts/Notice';
@@ -11,6 +11,7 @@ import { RecoverySheetCard } from './RecoverySheetCard';
 export function RecoveryPage({ desk, unlocked }: { desk: Desk; unlocked: UnlockedKey }) {
   const t = useWords('coach');
   const [kept, setKept] = useState(false);
+  const read = useCallback(() => recoverySheet(unlocked), [unlocked]);
   const goOn = () => {
     location.hash = '#/coach';
     void desk.sheetKept();
@@ -21,7 +22,7 @@ export function RecoveryPage({ desk, unlocked }: { desk: Desk; unlocked: Unlocke
         <p>{t('sheet.why')}</p>
       </PageTop>
       <Notice kind="learn">{t('sheet.warning')}</Notice>
-      <RecoverySheetCard unlocked={unlocked} />
+      <RecoverySheetCard read={read} />
       <label class="coach-check">
         <input type="checkbox" checked={kept} onChange={(event) => setKept(event.currentTarget.checked)} />
         <span>{t('sheet.kept')}</span>

@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type RecoverySheet, recoverySheet, type UnlockedKey } from '../../exchange/coach-key';
+import type { RecoverySheet } from '../../exchange/coach-key';
 import { useWords } from '../../i18n/use-words';
 import { shortDate } from './formats';
 import './sheet.css';
 
 /** The sheet as it is printed. Whoever holds it can read every result sent to this key. */
-export function RecoverySheetCard({ unlocked }: { unlocked: UnlockedKey }) {
+export function RecoverySheetCard({ read }: { read: () => Promise<RecoverySheet> }) {
   const t = useWords('coach');
   const [sheet, setSheet] = useState<RecoverySheet | null>(null);
   useEffect(() => {
-    void recoverySheet(unlocked).then(setSheet);
-  }, [unlocked]);
+    void read().then(setSheet);
+  }, [read]);
   if (sheet === null) return null;
   return (
     <div class="card stack printable">

@@ -1,21 +1,26 @@
+import type { DeskDoor, DeskFailure, DeskOverview } from '../../desk/desk-door';
 import type { UnlockedKey } from '../../exchange/coach-key';
 import type { CoachKey } from '../../model/coach-key';
 import type { Course } from '../../model/course';
 import type { ItemBank } from '../../model/item-bank';
 import type { StoreTrouble } from '../../store/store-error';
-import type { JudgedResult } from './judged';
 
-/** The unlocked desk. Identity and results live in this object only and go with it. */
+/** The unlocked desk. Keys and results live behind its door; what is on screen goes with this object. */
 export interface OpenDesk {
   readonly stage: 'open';
-  readonly unlocked: UnlockedKey;
+  readonly key: CoachKey;
+  /** The same as long as the desk is unlocked. */
+  readonly door: DeskDoor;
   readonly course: Course;
-  readonly people: readonly JudgedResult[];
-  /** Difficulties checked with data that the coach applied; absent = the experts'. */
-  readonly itemBank?: ItemBank | null;
+  /** Everybody, for that course; another one after every change. */
+  readonly overview: DeskOverview;
+  /** Difficulties checked with data that the coach applied; null = the experts'. */
+  readonly itemBank: ItemBank | null;
+  /** Lines that are worked out anew in the background; null when all are of this app's rules. */
+  readonly renewing: { readonly done: number; readonly all: number } | null;
   /** Web address for invitations, where this host has none of its own; '' until the coach told it. */
   readonly clientAddress: string;
-  /** Stored results that this key cannot open: another coach's, or damaged. */
+  /** Kept results that do not open: of the first format for another key, or damaged. */
   readonly unreadable: number;
 }
 
@@ -31,4 +36,4 @@ export type DeskState =
   | OpenDesk;
 
 /** What went wrong with the world; `unknown` where nobody named it. */
-export type DeskTrouble = StoreTrouble | 'unknown';
+export type DeskTrouble = StoreTrouble | DeskFailure | 'unknown';

@@ -1,7 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { digitalDrivingLicence } from '../../content/course';
-import { createKey, restoreKey, type UnlockedKey, unlockKey } from '../../exchange/coach-key';
-import { withDifficulties } from '../../measure/calibration/with-difficulties';
+import { type DeskDoor, DeskError, type KeySecret } from '../../desk/desk-door';
+import { withCourse } from '../../desk/places/courses';
+import { dropExpired } from '../../desk/vault/expiry';
+import { createKey, restoreKey, type UnlockedKey } from '../../exchange/coach-key';
 import type { CoachKey } from '../../model/coach-key';
 import type { Course } from '../../model/course';
 import type { ItemBank } from '../../model/item-bank';
@@ -10,14 +11,15 @@ import { StoreError } from '../../store/store-error';
 import type { Task } from '../../tasks/define-task';
 import type { Tools } from '../../tools';
 import type { DeskState, DeskTrouble, OpenDesk } from './desk-state';
-import { expired, openHeld } from './held';
-import { forCourse, judged } from './judged';
+import { renewLines } from './renew-lines';
 
 /** What the desk works with. */
 export interface DeskRoom {
   readonly tools: Pick<Tools, 'clock' | 'randomness' | 'host'>;
   readonly store: Store;
   readonly catalogue: readonly Task[];
+  /** A fresh service behind its door. */
+  readonly connect: () => Promise<DeskDoor>;
 }
 
 /** The coach desk behind its screens. Actions of an unlocked desk do nothing once it is locked. */
@@ -25,6 +27,7 @@ export interface Desk {
   readonly room: DeskRoom;
   readonly state: ReadonlySignal<DeskState>;
   readonly trouble: ReadonlySignal<DeskTrouble | null>;
+  /** Deletes what has had its time, and shows the door. */
   readonly start: () => Promise<void>;
   readonly createKey: (label: string, passphrase: string) => Promise<void>;
   /** False only where the text from the sheet is mistyped. */
@@ -32,24 +35,26 @@ export interface Desk {
   readonly unlock: (key: CoachKey, passphrase: string) => Promise<'ok' | 'wrong-passphrase' | 'damaged'>;
   /** The recovery sheet is kept safe; the desk opens. */
   readonly sheetKept: () => Promise<void>;
-  /** Drops identity and results from memory. */
+  /** Ends the service with keys and results in it. */
   readonly lock: (idle: boolean) => Promise<void>;
   readonly changeCourse: (course: Course) => Promise<void>;
   /** From now on this bank's difficulties place people; null goes back to the experts' values. */
-  readonly applyBank: (bank: ItemBank | null) => void;
+  readonly applyBank: (bank: ItemBank | null) => Promise<void>;
   readonly changeClientAddress: (address: string) => Promise<void>;
+  /** Shows what has changed behind the door. */
+  readonly refresh: () => Promise<void>;
   /** Runs something that may fail for the world's sake; a failure is shown and gives undefined. */
   readonly guarded: <T>(work: () => Promise<T>) => Promise<T | undefined>;
-  /** Changes the unlocked desk; nothing happens if it was locked meanwhile. */
-  readonly change: (unlocked: UnlockedKey, change: (desk: OpenDesk) => Partial<OpenDesk>) => void;
 }
 
 /** A desk that still has to be started. */
 export function createDesk(room: DeskRoom): Desk {
-  const { tools, store, catalogue } = room;
+  const { tools, store, connect } = room;
   const state = signal<DeskState>({ stage: 'loading' });
   const trouble = signal<DeskTrouble | null>(null);
   const stamp = () => ({ id: tools.randomness.uuid(), createdAt: tools.clock.now().toISOString() });
+  /** Ends with the lock. */
+  let unlockedUntil = new AbortController();
 
   async function guarded<T>(work: () => Promise<T>): Promise<T | undefined> {
     try {
@@ -57,14 +62,15 @@ export function createDesk(room: DeskRoom): Desk {
       trouble.value = null;
       return made;
     } catch (thrown) {
-      trouble.value = thrown instanceof StoreError ? thrown.code : 'unknown';
+      if (!isLocked(thrown)) trouble.value = troubleOf(thrown);
       return undefined;
     }
   }
 
-  function change(unlocked: UnlockedKey, changed: (desk: OpenDesk) => Partial<OpenDesk>) {
+  /** Changes the unlocked desk; nothing happens if it was locked meanwhile. */
+  function change(door: DeskDoor, changed: Partial<OpenDesk>) {
     const desk = state.value;
-    if (desk.stage === 'open' && desk.unlocked === unlocked) state.value = { ...desk, ...changed(desk) };
+    if (desk.stage === 'open' && desk.door === door) state.value = { ...desk, ...changed };
   }
 
   async function showDoor(idle: boolean) {
@@ -73,17 +79,50 @@ export function createDesk(room: DeskRoom): Desk {
     state.value = chosen ? { stage: 'locked', keys, chosen: chosen.id, idle } : { stage: 'new' };
   }
 
-  async function open(unlocked: UnlockedKey) {
-    state.value = { stage: 'opening', share: 0 };
-    await store.results.drop(expired((await store.results.list()).records, tools.clock.now()));
-    const { records, damaged } = await store.results.list();
-    const { held, unreadable } = await openHeld(records, unlocked.identity, (share) => {
-      if (state.value.stage === 'opening') state.value = { stage: 'opening', share };
-    });
-    const { course = digitalDrivingLicence, clientAddress = '' } = await store.settings.read();
-    const people = await Promise.all(held.map((one) => judged(one, catalogue, course)));
-    if (state.value.stage !== 'opening') return;
-    state.value = { stage: 'open', unlocked, course, clientAddress, people, unreadable: unreadable + damaged.length };
+  async function open(key: CoachKey, secret: KeySecret) {
+    const door = await connect();
+    const life = new AbortController();
+    const follow = (done: number, all: number) => {
+      state.value = { stage: 'opening', share: done / all };
+    };
+    const answer = await orLocked(door, () => door.unlock(key, secret, follow, life.signal));
+    if (!answer.ok) {
+      door.lock();
+      return answer.problem;
+    }
+    state.value = await orLocked(door, () => openedDesk(door, key, life.signal));
+    unlockedUntil = life;
+    void renew();
+    return 'ok';
+  }
+
+  async function openedDesk(door: DeskDoor, key: CoachKey, until: AbortSignal): Promise<OpenDesk> {
+    const [book, itemBank, unreadable, settings] = await Promise.all([
+      door.book(),
+      door.itemBank(),
+      door.unreadable(),
+      store.settings.read(),
+    ]);
+    const course = book.courses.find(({ id }) => id === book.course) ?? (book.courses[0] as Course);
+    const overview = await door.overview(course, until);
+    const { clientAddress = '' } = settings;
+    return { stage: 'open', key, door, course, overview, itemBank, renewing: null, clientAddress, unreadable };
+  }
+
+  async function refresh() {
+    const { value } = state;
+    if (value.stage !== 'open') return;
+    change(value.door, { overview: await value.door.overview(value.course, unlockedUntil.signal) });
+  }
+
+  /** Lines of older rules are worked out anew behind the screens. */
+  async function renew() {
+    const { value } = state;
+    if (value.stage !== 'open') return;
+    const { door } = value;
+    const show = (renewing: OpenDesk['renewing']) => change(door, { renewing });
+    await guarded(() => renewLines(door, { show, refresh, tick: tools.clock.tick }, unlockedUntil.signal));
+    change(door, { renewing: null, unreadable: (await guarded(() => door.unreadable())) ?? 0 });
   }
 
   async function keep({ key }: UnlockedKey) {
@@ -96,8 +135,12 @@ export function createDesk(room: DeskRoom): Desk {
     state,
     trouble,
     guarded,
-    change,
-    start: async () => void (await guarded(() => showDoor(false))),
+    refresh,
+    start: async () =>
+      void (await guarded(async () => {
+        await dropExpired(store.shelf, tools.clock.now());
+        await showDoor(false);
+      })),
     createKey: async (label, passphrase) =>
       void (await guarded(async () => {
         const unlocked = await createKey(label, passphrase, stamp());
@@ -110,48 +153,67 @@ export function createDesk(room: DeskRoom): Desk {
       await guarded(async () => {
         const unlocked = await inPlaceOfItself(restored.unlocked, store);
         await keep(unlocked);
-        await open(unlocked);
+        await open(unlocked.key, unlocked);
       });
       return true;
     },
-    unlock: async (key, passphrase) => {
-      const answer = await guarded(() => unlockKey(key, passphrase));
-      if (!answer?.ok) return answer?.problem ?? 'damaged';
-      await guarded(() => open({ key, identity: answer.identity }));
-      return 'ok';
-    },
+    unlock: async (key, passphrase) => (await guarded(() => open(key, { passphrase }))) ?? 'damaged',
     sheetKept: async () => {
       const { value } = state;
-      if (value.stage === 'sheet') await guarded(() => open(value.unlocked));
+      if (value.stage === 'sheet') await guarded(() => open(value.unlocked.key, value.unlocked));
     },
     async lock(idle) {
+      const { value } = state;
       state.value = { stage: 'loading' };
+      unlockedUntil.abort(new DeskError('locked'));
+      if (value.stage === 'open') value.door.lock();
       await guarded(() => showDoor(idle));
     },
-    applyBank(itemBank) {
+    async applyBank(itemBank) {
       const { value } = state;
       if (value.stage !== 'open') return;
-      change(value.unlocked, ({ people, course }) => {
-        const tasks = withDifficulties(catalogue, itemBank);
-        return { itemBank, people: people.map((person) => forCourse(person, tasks, course)) };
+      await guarded(async () => {
+        await value.door.applyBank(itemBank);
+        change(value.door, { itemBank });
+        await refresh();
       });
+      void renew();
     },
     async changeClientAddress(clientAddress) {
       const { value } = state;
       if (value.stage !== 'open') return;
       await guarded(() => store.settings.change({ clientAddress }));
-      change(value.unlocked, () => ({ clientAddress }));
+      change(value.door, { clientAddress });
     },
     async changeCourse(course) {
       const { value } = state;
       if (value.stage !== 'open') return;
-      await guarded(() => store.settings.change({ course }));
-      change(value.unlocked, ({ people, itemBank = null }) => {
-        const tasks = withDifficulties(catalogue, itemBank);
-        return { course, people: people.map((person) => forCourse(person, tasks, course)) };
+      await guarded(async () => {
+        await value.door.changeBook(withCourse(await value.door.book(), course));
+        const overview = await value.door.overview(course, unlockedUntil.signal);
+        change(value.door, { course, overview });
       });
     },
   };
+}
+
+/** A door that does not open is ended: nothing of it stays in memory. */
+async function orLocked<T>(door: DeskDoor, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (thrown) {
+    door.lock();
+    throw thrown;
+  }
+}
+
+/** What was under way when the desk was locked is no trouble. */
+function isLocked(thrown: unknown): boolean {
+  return thrown instanceof DeskError && thrown.code === 'locked';
+}
+
+function troubleOf(thrown: unknown): DeskTrouble {
+  return thrown instanceof StoreError || thrown instanceof DeskError ? thrown.code : 'unknown';
 }
 
 /** A restored key takes the place of the same key with its forgotten passphrase. */

@@ -34,6 +34,6 @@ export async function loadResult(coach: Person, file: string): Promise<void> {
   await coach.hand.write(secret(coach, t('unlock.passphrase')), passphrase);
   await coach.hand.press(button(coach, t('unlock.open')));
   await expect(coach.page.locator('[data-page="coach-list"]')).toBeVisible();
-  await coach.hand.handIn(coach.page.locator('input[type="file"]'), [file]);
+  await coach.hand.handIn(coach.page.locator('[data-hand-in]'), [file]);
   await expect(coach.page.locator('[data-import-report]')).toBeVisible();
 }

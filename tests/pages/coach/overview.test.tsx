@@ -45,6 +45,7 @@ async function show(overview = made, course: Course = digitalDrivingLicence, mem
         overview={overview}
         course={course}
         dossiers={new Map()}
+        bank={null}
         memory={memory}
         today={new Date(syntheticNow)}
       />,

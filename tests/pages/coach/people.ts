@@ -1,6 +1,6 @@
+import type { JudgedResult } from '../../../shared/desk/judged';
 import type { Attempt } from '../../../shared/model/attempt';
 import type { Result } from '../../../shared/model/result';
-import type { JudgedResult } from '../../../shared/pages/coach/judged';
 
 /** The n-th test person's check id. */
 export const checkOf = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;

@@ -1,19 +1,25 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { digitalDrivingLicence } from '../../../shared/content/course';
+import { judged, judgedAgain } from '../../../shared/desk/judged';
+import { sampleChecks, samplePeople } from '../../../shared/desk/sample-set';
 import { resultSchema } from '../../../shared/model/result';
-import { judged, judgedAgain } from '../../../shared/pages/coach/judged';
-import { sampleResults } from '../../../shared/pages/coach/sample-set';
 import { catalogue } from '../../../shared/tasks/index';
 import { attemptAt } from './people';
 
 const now = new Date('2026-11-23T08:00:00.000Z');
-const samples = () => sampleResults(catalogue, digitalDrivingLicence, '0.1.0', now);
+const room = { catalogue, course: digitalDrivingLicence, app: '0.1.0', now };
+const samples = async (people = samplePeople) =>
+  (await Promise.all(Array.from({ length: people }, (_, number) => sampleChecks(number, room)))).flat();
 
-test('twenty invented people, all marked, all sound results', async () => {
+test('sixty invented people, some with an earlier check, all marked, all sound results', async () => {
   const results = await samples();
-  expect(results).toHaveLength(20);
-  expect(new Set(results.map(({ check }) => check)).size).toBe(20);
+  expect(results).toHaveLength(69);
+  expect(new Set(results.map(({ check }) => check)).size).toBe(69);
+  const months = results.filter(({ endedAt }) => now.getTime() - Date.parse(endedAt) > 80 * 24 * 60 * 60_000);
+  expect(months).toHaveLength(9);
+  const ages = results.flatMap(({ person }) => person.age ?? []);
+  expect([Math.min(...ages), Math.max(...ages)]).toEqual([16, 28]);
   for (const result of results) {
     expect(v.safeParse(resultSchema, result).issues).toBeUndefined();
     expect(result.example).toBe(true);
@@ -22,11 +28,11 @@ test('twenty invented people, all marked, all sound results', async () => {
 });
 
 test('the same people come every time', async () => {
-  expect(await samples()).toEqual(await samples());
+  expect(await samples(14)).toEqual(await samples(14));
 });
 
 test('their verdicts come from the assessors: judging again changes nothing', async () => {
-  for (const result of await samples()) {
+  for (const result of await samples(20)) {
     const again = await judged({ result, importedAt: '', deleteAfter: '' }, catalogue, digitalDrivingLicence);
     expect(again.attempts).toEqual(result.attempts);
   }

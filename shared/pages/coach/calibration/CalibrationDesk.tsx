@@ -14,7 +14,7 @@ interface CalibrationDeskProps {
 
 /** The calibration of the people at an unlocked desk. Comes as its own lazy chunk. */
 export function CalibrationDesk({ desk, open, tools }: CalibrationDeskProps) {
-  const room = useMemo(() => roomOfOpenDesk(desk, open), [desk, open.unlocked]);
+  const room = useMemo(() => roomOfOpenDesk(desk, open), [desk, open.door]);
   return (
     <Speaking of={['coach-calibration']}>
       <CalibrationPage room={room} tools={tools} catalogue={desk.room.catalogue} />

@@ -1,18 +1,30 @@
 import { calibrationSupply } from '../../../desk/calibration-records';
+import type { JudgedResult } from '../../../desk/judged';
 import type { Desk } from '../desk';
 import type { OpenDesk } from '../desk-state';
 import type { CalibrationRoom } from './room';
 
-/** The signing key of an unlocked desk; gone with it. */
-const signers = new WeakMap<OpenDesk['unlocked'], unknown>();
+/** Name of the paper with the key that signs banks. */
+const signerPaper = 'bank-signer';
 
-/** The room of a desk whose people are in memory. */
-export function roomOfOpenDesk({ applyBank }: Desk, { unlocked, people, itemBank = null }: OpenDesk): CalibrationRoom {
+/** The room of an unlocked desk. Of every result only what calibration needs stays in memory. */
+export function roomOfOpenDesk({ applyBank }: Desk, { door, course, itemBank }: OpenDesk): CalibrationRoom {
   return {
-    supply: async () => calibrationSupply(people),
+    async supply(signal) {
+      const people: Pick<JudgedResult, 'result' | 'attempts'>[] = [];
+      await door.forEachJudged(course, (batch) => void people.push(...batch.map(withoutLogs)), signal);
+      return calibrationSupply(people);
+    },
     applied: async () => itemBank,
-    apply: async (bank) => applyBank(bank),
-    keptSigner: async () => signers.get(unlocked),
-    keepSigner: async (signer) => void signers.set(unlocked, signer),
+    apply: applyBank,
+    keptSigner: () => door.paper(signerPaper),
+    keepSigner: (signer) => door.changePaper(signerPaper, signer),
+  };
+}
+
+function withoutLogs({ result, attempts }: JudgedResult): Pick<JudgedResult, 'result' | 'attempts'> {
+  return {
+    result: { ...result, attempts: [] },
+    attempts: attempts.map((attempt) => ({ ...attempt, observations: [] })),
   };
 }

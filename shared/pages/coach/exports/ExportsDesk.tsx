@@ -15,10 +15,7 @@ interface ExportsDeskProps {
 
 /** What can leave an unlocked desk. Comes as its own lazy chunk. */
 export function ExportsDesk({ desk, open, tools }: ExportsDeskProps) {
-  const room = useMemo(
-    () => roomOfOpenDesk(desk, open),
-    [desk, open.unlocked, open.people, open.course, open.itemBank],
-  );
+  const room = useMemo(() => roomOfOpenDesk(desk, open), [desk, open.door, open.overview, open.course, open.itemBank]);
   const loaded = useLoaded(
     () => desk.guarded(async () => ({ dossiers: await room.dossiers(), paper: await room.paper() })),
     [room],

@@ -1,43 +1,32 @@
 import * as v from 'valibot';
-import { openPaper, sealPaper } from '../../../exchange/desk-paper';
 import { withDifficulties } from '../../../measure/calibration/with-difficulties';
 import type { Desk } from '../desk';
 import type { OpenDesk } from '../desk-state';
-import { linesOf } from '../overview/people-lines';
-import { roomOfOpenDesk as placesOfOpenDesk } from '../places/open-desk-room';
-import { type ExportsPaper, exportsPaperSchema, newExportsPaper } from './exports-paper';
+import { exportsPaperSchema, newExportsPaper } from './exports-paper';
 import type { ExportsRoom } from './room';
 
-/** People told of at once. */
-const batchSize = 50;
+/** Name of the desk's paper about its exports. */
+const paperName = 'exports';
 
-/** The room of a desk whose people are in memory; the paper lies sealed to the desk's key. */
-export function roomOfOpenDesk({ room: { store, tools, catalogue } }: Desk, open: OpenDesk): ExportsRoom {
-  const { unlocked, people, course, itemBank = null } = open;
-  const key = [unlocked.key.id, 'exports'];
-  const bank = withDifficulties(catalogue, itemBank);
-  async function keepPaper(paper: ExportsPaper): Promise<void> {
-    const value = await sealPaper(paper, unlocked.key.recipient);
-    await store.shelf.write([{ do: 'put', drawer: 'papers', key, value }]);
-  }
+/** The room of an unlocked desk; the paper lies sealed in its vault. */
+export function roomOfOpenDesk(
+  { room: { tools, catalogue } }: Desk,
+  { door, overview, course, itemBank }: OpenDesk,
+): ExportsRoom {
+  const keepPaper: ExportsRoom['keepPaper'] = (paper) => door.changePaper(paperName, paper);
   return {
-    lines: linesOf(people, bank),
+    lines: Array.from({ length: overview.count }, (_, at) => overview.line(at)),
     course,
-    bank,
-    dossiers: async () => (await placesOfOpenDesk(store, open).read()).dossiers,
+    bank: withDifficulties(catalogue, itemBank),
+    dossiers: door.dossiers,
     paper: async () => {
-      const sealed = await store.shelf.get('papers', key);
-      if (sealed !== undefined) return v.parse(exportsPaperSchema, await openPaper(sealed, unlocked.identity));
+      const kept = await door.paper(paperName);
+      if (kept !== undefined) return v.parse(exportsPaperSchema, kept);
       const made = newExportsPaper(tools.randomness);
       await keepPaper(made);
       return made;
     },
     keepPaper,
-    forEachJudged: async (batch, signal) => {
-      for (let at = 0; at < people.length; at += batchSize) {
-        signal.throwIfAborted();
-        await batch(people.slice(at, at + batchSize));
-      }
-    },
+    forEachJudged: (batch, signal) => door.forEachJudged(course, batch, signal),
   };
 }

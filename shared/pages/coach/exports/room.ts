@@ -1,8 +1,8 @@
+import type { JudgedResult } from '../../../desk/judged';
 import type { Line } from '../../../desk/line';
 import type { Dossiers } from '../../../desk/places/members';
 import type { Course } from '../../../model/course';
 import type { TaskDeclaration } from '../../../model/task';
-import type { JudgedResult } from '../judged';
 import type { ExportsPaper } from './exports-paper';
 
 /** What the page about exports needs of an open desk. Calls reject when the world fails. */

@@ -10,6 +10,7 @@ import { language } from '../../../i18n/words';
 import type { Course } from '../../../model/course';
 import type { CourseModuleId } from '../../../model/course-module';
 import type { Dossier } from '../../../model/dossier';
+import type { ItemBank } from '../../../model/item-bank';
 import { Figures } from './Figures';
 import { Finder } from './Finder';
 import type { GridRoom } from './grid-room';
@@ -23,12 +24,13 @@ interface OverviewProps {
   overview: DeskOverview;
   course: Course;
   dossiers: ReadonlyMap<string, Dossier>;
+  bank: ItemBank | null;
   memory: OverviewMemory;
   today: Date;
 }
 
 /** "Who needs a place, in which module, how sure, why": everybody, to be searched, filtered, sorted and opened. */
-export function Overview({ overview, course, dossiers, memory, today }: OverviewProps) {
+export function Overview({ overview, course, dossiers, bank, memory, today }: OverviewProps) {
   const t = useWords('coach-overview');
   const [view, setView] = useState(memory.view);
   const [chosen, setChosen] = useState(memory.modules);
@@ -53,7 +55,12 @@ export function Overview({ overview, course, dossiers, memory, today }: Overview
   };
   return (
     <div class="overview stack">
-      <PlacesNote places={places} people={overview.count} untested={course.modules.length - lookedAt.length} />
+      <PlacesNote
+        places={places}
+        people={overview.count}
+        bank={bank}
+        untested={course.modules.length - lookedAt.length}
+      />
       <Figures columns={columns} rows={rows} modules={lookedAt} memory={memory} all={overview.count} />
       <Finder
         finding={{ index, sources, view, shown: rows.length, all: overview.count }}

@@ -1,17 +1,21 @@
 import type { PlaceList } from '../../../desk/places/place-list';
 import { closeToLine } from '../../../desk/places/proposal';
 import { useWords } from '../../../i18n/use-words';
+import type { ItemBank } from '../../../model/item-bank';
 import { Notice } from '../../../parts/Notice';
+import { DifficultyBasis } from '../DifficultyBasis';
 
 interface PlacesNoteProps {
   places: PlaceList;
   people: number;
+  /** What the difficulties rest on; null = the experts. */
+  bank: ItemBank | null;
   /** Modules of the course that nobody had a task for. */
   untested: number;
 }
 
 /** What the proposed line means and what the figures may not be taken for. */
-export function PlacesNote({ places, people, untested }: PlacesNoteProps) {
+export function PlacesNote({ places, people, bank, untested }: PlacesNoteProps) {
   const t = useWords('coach');
   const { course, proposal } = places;
   const close = closeToLine(proposal).size;
@@ -25,7 +29,7 @@ export function PlacesNote({ places, people, untested }: PlacesNoteProps) {
       {untested > 0 && <p>{t('summary.untested', { count: untested })}</p>}
       {close > 0 && <p>{t('summary.close', { count: close })}</p>}
       <p>
-        {t('summary.decide')} {t('launch')}
+        {t('summary.decide')} <DifficultyBasis bank={bank} />
       </p>
     </Notice>
   );

@@ -1,26 +1,27 @@
 import { beforeAfter, type ModuleChange } from '../../../desk/before-after';
-import { earlierUnderSameName } from '../../../desk/same-person';
+import type { SameName } from '../../../desk/import-report';
+import type { JudgedResult } from '../../../desk/judged';
 import { useWords } from '../../../i18n/use-words';
 import { Button } from '../../../parts/Button';
 import { Notice } from '../../../parts/Notice';
 import { shortDate, signed } from '../formats';
-import type { JudgedResult } from '../judged';
 import { placeOnPlot, plotWidth } from '../plot-scale';
 import type { KeptDossier } from './use-dossier';
 
-interface EarlierCheckProps extends Pick<KeptDossier, 'dossier' | 'change'> {
+interface EarlierCheckProps extends Pick<KeptDossier, 'change'> {
   person: JudgedResult;
-  people: readonly JudgedResult[];
+  /** The confirmed earlier check; null where none is confirmed, or it is gone. */
+  before: JudgedResult | null;
+  /** Other checks under the same name, newest first. */
+  sameName: readonly SameName[];
 }
 
 /** An earlier check of the same person laid over this one, once the coach has said that it is the same person. */
-export function EarlierCheck({ person, people, dossier, change }: EarlierCheckProps) {
+export function EarlierCheck({ person, before, sameName, change }: EarlierCheckProps) {
   const t = useWords('coach-person');
-  const { check } = person.result;
+  const { check, endedAt } = person.result;
   const follow = (follows: string | null) => void change({ check, change: 'follows', follows });
-  const before = people.find(({ result }) => result.check === dossier.follows);
-  const others = people.map(({ result }) => result);
-  const [proposed] = before ? [] : earlierUnderSameName(person.result, others);
+  const proposed = before ? undefined : sameName.find((other) => Date.parse(other.endedAt) < Date.parse(endedAt));
   if (!before && !proposed) return null;
   return (
     <section class="stack" data-earlier={before ? 'shown' : 'proposed'}>

@@ -1,8 +1,8 @@
+import type { JudgedResult } from '../../../desk/judged';
 import { talkingPoints } from '../../../desk/talking-points';
 import { useWords } from '../../../i18n/use-words';
 import { language } from '../../../i18n/words';
 import type { TaskDeclaration } from '../../../model/task';
-import type { JudgedResult } from '../judged';
 import { talkingWords } from './talking-words';
 
 /** What to talk about with this person, in an order for a conversation. */

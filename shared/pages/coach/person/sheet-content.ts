@@ -1,3 +1,4 @@
+import type { JudgedResult } from '../../../desk/judged';
 import { surenessOf } from '../../../desk/sureness';
 import { talkingPoints } from '../../../desk/talking-points';
 import type { Labelled, ReportContent } from '../../../exchange/report-layout';
@@ -9,7 +10,6 @@ import type { Attempt } from '../../../model/attempt';
 import type { ModuleProfile } from '../../../model/profile';
 import type { TaskDeclaration } from '../../../model/task';
 import { shortDate } from '../formats';
-import type { JudgedResult } from '../judged';
 import { tenths } from '../tenths';
 import { talkingWords } from './talking-words';
 

@@ -14,7 +14,7 @@ import './places.css';
 /** The courses of this desk: which one is on screen, copies for the next run, and away with what was never used. */
 export function CourseList({ desk, open }: { desk: Desk; open: OpenDesk }) {
   const t = useWords('coach-places');
-  const room = useMemo(() => roomOfOpenDesk(desk.room.store, open), [desk, open]);
+  const room = useMemo(() => roomOfOpenDesk(open), [open]);
   const [record, setRecord] = useState<PlacesRecord | null>(null);
   useEffect(() => {
     void desk.guarded(room.read).then((read) => read && setRecord(read));

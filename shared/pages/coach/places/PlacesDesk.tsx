@@ -14,7 +14,7 @@ interface PlacesDeskProps {
 
 /** The places of the people at an unlocked desk. Comes as its own lazy chunk. */
 export function PlacesDesk({ desk, open, tools }: PlacesDeskProps) {
-  const room = useMemo(() => roomOfOpenDesk(desk.room.store, open), [desk, open.unlocked, open.people, open.course]);
+  const room = useMemo(() => roomOfOpenDesk(open), [open.door, open.overview, open.course]);
   return (
     <Speaking of={['coach-places']}>
       <PlacesPage room={room} clock={tools.clock} guarded={desk.guarded} />

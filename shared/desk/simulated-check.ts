@@ -1,28 +1,28 @@
-import type { Plan } from '../../engine/plan';
-import { type Session, step } from '../../engine/session';
-import { type SimulatedPerson, simulatePerson, simulateWork } from '../../measure/simulate';
-import type { Estimate } from '../../model/attempt';
-import type { Finding } from '../../model/criterion';
-import type { HostFacts } from '../../model/host';
-import type { Observation } from '../../model/observation';
-import type { Random } from '../../model/random';
-import type { Happening, SessionEvent } from '../../model/session';
-import type { Sample } from '../../model/task';
-import type { Task } from '../../tasks/define-task';
+import type { Plan } from '../engine/plan';
+import { type Session, step } from '../engine/session';
+import { type SimulatedPerson, simulateWork } from '../measure/simulate';
+import type { Estimate } from '../model/attempt';
+import type { Finding } from '../model/criterion';
+import type { HostFacts } from '../model/host';
+import type { Observation } from '../model/observation';
+import type { Random } from '../model/random';
+import type { Happening, SessionEvent } from '../model/session';
+import type { Sample } from '../model/task';
+import type { Judge } from '../tasks/judge';
 
 interface SimulatedCheck {
   readonly id: string;
   readonly random: Random;
+  readonly person: SimulatedPerson;
   readonly host: HostFacts;
   readonly startedAt: Date;
-  readonly catalogue: readonly Task[];
+  readonly catalogue: readonly Judge[];
   readonly plan: Plan;
 }
 
 /** Lets a simulated person take a whole check: the engine's own reducer and plan, the tasks' own samples and assessors. */
 export async function simulatedCheck(check: SimulatedCheck): Promise<Session> {
-  const { random, catalogue, plan } = check;
-  const person = simulatePerson(random);
+  const { random, person, catalogue, plan } = check;
   let at = check.startedAt.getTime();
   let session = step(null, openingOf(check));
   const note = (happening: Happening) => {
@@ -34,7 +34,7 @@ export async function simulatedCheck(check: SimulatedCheck): Promise<Session> {
       note({ kind: 'closed', reason: next.reason });
       return session;
     }
-    const task = catalogue.find(({ id }) => id === next.task) as Task;
+    const task = catalogue.find(({ id }) => id === next.task) as Judge;
     const before = at;
     for (const happening of await attemptOf(task, next.seed, person, random)) {
       if (happening.kind === 'attempt-closed') at = before + happening.milliseconds;
@@ -57,7 +57,7 @@ function openingOf({ id, random, host, startedAt }: SimulatedCheck): SessionEven
   };
 }
 
-async function attemptOf(task: Task, seed: number, person: SimulatedPerson, random: Random): Promise<Happening[]> {
+async function attemptOf(task: Judge, seed: number, person: SimulatedPerson, random: Random): Promise<Happening[]> {
   const work = simulateWork(random, person, task);
   const observations = work.ending === 'done' ? nearest(await task.play(seed), work.findings) : [];
   const findings = work.ending === 'done' ? await task.judge(seed, observations) : [];
@@ -81,7 +81,7 @@ function nearest(samples: readonly Sample[], wanted: readonly Finding[]): readon
 const estimates: readonly Estimate[] = ['not-yet', 'unsure', 'with-help', 'alone'];
 
 /** What the person expects: their lead over the task in logits, seen through a rosy and blurred glass. */
-function estimateOf({ criteria }: Task, { abilities }: SimulatedPerson, random: Random): Estimate {
+function estimateOf({ criteria }: Judge, { abilities }: SimulatedPerson, random: Random): Estimate {
   const lead =
     criteria.reduce((sum, { module, difficulty }) => sum + abilities[module] - difficulty, 0) / criteria.length;
   const felt = lead + 0.8 + (random.float() - 0.5) * 3;

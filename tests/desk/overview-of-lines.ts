@@ -1,9 +1,9 @@
-import type { Course } from '../model/course';
-import { type CourseModuleId, courseModuleIds } from '../model/course-module';
-import { type EvidenceGrade, evidenceGrades } from '../model/criterion';
-import { placements } from '../model/profile';
-import type { Line, ModuleLine } from './line';
-import type { Columns, ModuleColumns, Overview } from './overview';
+import type { Line, ModuleLine } from '../../shared/desk/line';
+import type { Columns, ModuleColumns, Overview } from '../../shared/desk/overview';
+import type { Course } from '../../shared/model/course';
+import { type CourseModuleId, courseModuleIds } from '../../shared/model/course-module';
+import { type EvidenceGrade, evidenceGrades } from '../../shared/model/criterion';
+import { placements } from '../../shared/model/profile';
 
 /** An overview of lines that are at hand; modules outside the course hold zeros. */
 export function overviewOfLines(lines: readonly Line[], course: Course): Overview {

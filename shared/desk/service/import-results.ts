@@ -1,0 +1,109 @@
+import type { FileProblem } from '../../exchange/file-problem';
+import { besideHeld, openFile } from '../../exchange/import-files';
+import { type OpenedResult, openResultWithWords } from '../../exchange/open-result';
+import type { Result } from '../../model/result';
+import type { KeptRecord, Progress } from '../desk-door';
+import type { FileOutcome } from '../import-report';
+import type { HeldResult } from '../judged';
+import { NameIndex } from '../same-name';
+import { dayBegin } from '../vault/expiry';
+import { keptFrom } from '../vault/kept-result';
+import { smallJson } from '../vault/small-json';
+import { batchSize, heldFrom, keepResults } from './keep-results';
+import { keyringOf } from './keys';
+import type { Vault } from './open-desk';
+
+/** Opens, judges and keeps files one after the other. An abort keeps what was looked at until then. */
+export async function importResults(
+  vault: Vault,
+  files: readonly File[],
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<readonly FileOutcome[]> {
+  const identities = await identitiesOf(vault);
+  const names = new NameIndex(vault.people.pages().map(({ page }) => page));
+  const outcomes: FileOutcome[] = [];
+  const pending = new Map<string, Result>();
+  for (const file of files) {
+    if (signal.aborted) break;
+    const opened = await openFile(file, identities);
+    outcomes.push(opened.ok ? await taken(vault, opened.result, pending, names) : refused(opened));
+    if (pending.size >= batchSize) await keepPending(vault, pending);
+    progress(outcomes.length, files.length);
+  }
+  await keepPending(vault, pending);
+  return outcomes;
+}
+
+/** Opens a file that was locked with words; 'loaded' also where a newer one of the check is here. */
+export async function importWithWords(vault: Vault, file: File, words: string): Promise<FileProblem | 'loaded'> {
+  const opened = await openResultWithWords(new Uint8Array(await file.arrayBuffer()), words);
+  if (!opened.ok) return opened.problem;
+  const beside = besideHeld(opened.result, await heldResult(vault, opened.result.check));
+  if (beside === 'added' || beside === 'updated') {
+    await keepResults(vault, [heldFrom(opened.result, vault.room.now())]);
+  }
+  return 'loaded';
+}
+
+/** Keeps a backup's records with their dates and dossiers; a newer one of the same check stays. */
+export async function keepRecords(
+  vault: Vault,
+  records: readonly KeptRecord[],
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<void> {
+  for (let from = 0; from < records.length; from += batchSize) {
+    signal.throwIfAborted();
+    const held: HeldResult[] = [];
+    const steps = [];
+    for (const { held: one, dossier } of records.slice(from, from + batchSize)) {
+      if (dossier) steps.push(await vault.own.put('dossiers', dossier.check, await smallJson(dossier)));
+      const beside = besideHeld(one.result, await heldResult(vault, one.result.check));
+      if (beside === 'added' || beside === 'updated') {
+        held.push({ ...one, deleteAfter: dayBegin(new Date(one.deleteAfter)).toISOString() });
+      }
+    }
+    await keepResults(vault, held, steps);
+    progress(Math.min(records.length, from + batchSize), records.length);
+  }
+}
+
+async function identitiesOf(vault: Vault): Promise<string[]> {
+  const { keys } = await keyringOf(vault);
+  return [vault.unlocked.identity, ...keys.map(({ identity }) => identity)];
+}
+
+async function taken(
+  vault: Vault,
+  result: Result,
+  pending: Map<string, Result>,
+  names: NameIndex,
+): Promise<FileOutcome> {
+  const { check, endedAt } = result;
+  const name = result.person.name?.trim() || null;
+  const outcome = besideHeld(result, pending.get(check) ?? (await heldResult(vault, check)));
+  const sameName = names.others(name ?? '', check);
+  if (outcome === 'added' || outcome === 'updated') {
+    pending.set(check, result);
+    names.add(name ?? '', check, endedAt);
+  }
+  return { outcome, check, name, sameName };
+}
+
+function refused({ problem, detail, needs = [] }: Extract<OpenedResult, { ok: false }>): FileOutcome {
+  return { outcome: 'refused', problem, detail, needs };
+}
+
+async function heldResult(vault: Vault, check: string): Promise<Result | null> {
+  return (await keptFrom(await vault.own.open('records', check)))?.result ?? null;
+}
+
+async function keepPending(vault: Vault, pending: Map<string, Result>): Promise<void> {
+  const now = vault.room.now();
+  await keepResults(
+    vault,
+    [...pending.values()].map((result) => heldFrom(result, now)),
+  );
+  pending.clear();
+}

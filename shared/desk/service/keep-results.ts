@@ -1,0 +1,34 @@
+import type { Result } from '../../model/result';
+import type { Write } from '../../store/shelf';
+import { type HeldResult, judgedAttempts } from '../judged';
+import { summaryOf } from '../summary/summary';
+import { deletionDay } from '../vault/expiry';
+import { type KeptResult, keptBytes } from '../vault/kept-result';
+import type { Vault } from './open-desk';
+
+/** So many results are judged and stored together. */
+export const batchSize = 25;
+
+/** Judges results and stores records and lines in one transaction, together with `more`. One of the same check goes. */
+export function keepResults(vault: Vault, held: readonly HeldResult[], more: readonly Write[] = []): Promise<void> {
+  return vault.turn(() => keepNow(vault, held, more));
+}
+
+/** The same inside a turn of one's own. */
+export async function keepNow(vault: Vault, held: readonly HeldResult[], more: readonly Write[] = []): Promise<void> {
+  const { rules, own, people, room } = vault;
+  const added = [];
+  const steps = [...more];
+  for (const one of held) {
+    const attempts = await judgedAttempts(one.result, room.judges);
+    const kept: KeptResult = { ...one, rules: rules.judging, findings: attempts.map(({ findings }) => findings) };
+    steps.push(await own.put('records', one.result.check, await keptBytes(kept)));
+    added.push(summaryOf(one, attempts, rules.tasks));
+  }
+  if (steps.length > 0) await people.change({ gone: [], added, rules: rules.measuring, steps });
+}
+
+/** A result that comes in now. */
+export function heldFrom(result: Result, now: Date): HeldResult {
+  return { result, importedAt: now.toISOString(), deleteAfter: deletionDay(now).toISOString() };
+}

@@ -1,0 +1,53 @@
+import { profileOf } from '../../measure/profile';
+import type { Course } from '../../model/course';
+import type { KeptRecord, OpenedPerson } from '../desk-door';
+import { type JudgedResult, judgedAttempts } from '../judged';
+import { emptyDossier } from '../places/decisions';
+import { NameIndex } from '../same-name';
+import { attemptsOf, type KeptResult, keptFrom } from '../vault/kept-result';
+import { dossierOf } from './dossiers';
+import type { Vault } from './open-desk';
+
+export async function personOf(vault: Vault, check: string, course: Course): Promise<OpenedPerson | null> {
+  const kept = await keptFrom(await vault.own.open('records', check));
+  if (!kept) return null;
+  const names = new NameIndex(vault.people.pages().map(({ page }) => page));
+  return {
+    person: await judgedFrom(vault, kept, course),
+    dossier: (await dossierOf(vault, check)) ?? emptyDossier(check),
+    sameName: names.others(kept.result.person.name ?? '', check),
+  };
+}
+
+/** The readable ones of these records, judged for a course. */
+export async function judgedRecords(
+  vault: Vault,
+  checks: readonly string[],
+  course: Course,
+): Promise<readonly JudgedResult[]> {
+  const kept = await readable(vault, checks);
+  return Promise.all(kept.map((one) => judgedFrom(vault, one, course)));
+}
+
+/** The readable ones of these records as they lie there. */
+export async function keptRecords(vault: Vault, checks: readonly string[]): Promise<readonly KeptRecord[]> {
+  const kept = await readable(vault, checks);
+  return Promise.all(
+    kept.map(async ({ result, importedAt, deleteAfter }) => ({
+      held: { result, importedAt, deleteAfter },
+      dossier: await dossierOf(vault, result.check),
+    })),
+  );
+}
+
+async function readable({ own }: Vault, checks: readonly string[]): Promise<KeptResult[]> {
+  const kept = await Promise.all((await own.openMany('records', checks)).map(keptFrom));
+  return kept.filter((one) => one !== null);
+}
+
+/** Verdicts of today's rules are kept beside the record; only older ones are judged again. */
+async function judgedFrom({ rules, room }: Vault, kept: KeptResult, course: Course): Promise<JudgedResult> {
+  const { result, importedAt, deleteAfter } = kept;
+  const attempts = kept.rules === rules.judging ? attemptsOf(kept) : await judgedAttempts(result, room.judges);
+  return { result, importedAt, deleteAfter, attempts, profile: profileOf(attempts, rules.tasks, course) };
+}

@@ -1,0 +1,33 @@
+import type { DeskAnswers, DeskJob, JobOf, OverviewAnswer, RunDeskJob } from './jobs';
+import { type FromWorker, failureOf, type ToWorker } from './port';
+
+/** The worker's half of `runInWorker`. */
+export function serveDesk(run: RunDeskJob): void {
+  const running = new Map<number, AbortController>();
+  const say = (message: FromWorker, transfer: Transferable[] = []) => self.postMessage(message, { transfer });
+  const work = async (id: number, job: DeskJob) => {
+    const stop = new AbortController();
+    running.set(id, stop);
+    try {
+      const answer = (await run(job as JobOf<'overview'>, stop.signal, (done, all) =>
+        say({ say: 'progress', id, done, all }),
+      )) as DeskAnswers[DeskJob['kind']];
+      say({ say: 'answer', id, answer }, job.kind === 'overview' ? buffersOf(answer as OverviewAnswer) : []);
+    } catch (thrown) {
+      const stopped = stop.signal.aborted && thrown === stop.signal.reason;
+      say({ say: 'failure', id, failure: stopped ? { of: 'stop' } : failureOf(thrown) });
+    } finally {
+      running.delete(id);
+    }
+  };
+  self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+    if (data.say === 'stop') running.get(data.id)?.abort();
+    else void work(data.id, data.job);
+  });
+}
+
+/** Columns are handed over instead of copied: ten thousand people are five megabytes. */
+function buffersOf({ lines, place, open }: OverviewAnswer): Transferable[] {
+  const columns = lines ? [...Object.values(lines.table.numbers), lines.outdated] : [];
+  return [...columns, place, open].map(({ buffer }) => buffer as ArrayBuffer);
+}
