@@ -11,6 +11,7 @@ interface DeskBarProps {
 const pages = [
   { path: '', name: 'list' },
   { path: 'places', name: 'places' },
+  { path: 'survey', name: 'survey' },
   { path: 'exports', name: 'exports' },
   { path: 'invite', name: 'invite' },
   { path: 'course', name: 'course' },

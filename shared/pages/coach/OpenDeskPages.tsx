@@ -40,6 +40,7 @@ export function OpenDeskPages({ desk, open, tools, path }: OpenDeskPagesProps) {
 
 const placesDesk = () => import('./places/PlacesDesk').then(({ PlacesDesk }) => PlacesDesk);
 const exportsDesk = () => import('./exports/ExportsDesk').then(({ ExportsDesk }) => ExportsDesk);
+const surveyDesk = () => import('./survey/SurveyDesk').then(({ SurveyDesk }) => SurveyDesk);
 const calibrationDesk = () => import('./calibration/CalibrationDesk').then(({ CalibrationDesk }) => CalibrationDesk);
 
 function Page({ desk, open, tools, path: [page, id] }: OpenDeskPagesProps) {
@@ -54,6 +55,8 @@ function Page({ desk, open, tools, path: [page, id] }: OpenDeskPagesProps) {
       return <LazyPage load={placesDesk} props={{ desk, open, tools }} />;
     case 'exports':
       return <LazyPage load={exportsDesk} props={{ desk, open, tools }} />;
+    case 'survey':
+      return <LazyPage load={surveyDesk} props={{ open }} />;
     case 'calibration':
       return <LazyPage load={calibrationDesk} props={{ desk, open, tools }} />;
     case 'keys':
