@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import type { Runner } from '../../engine/runner';
 import { Speaking } from '../../i18n/use-words';
 import { loadWords } from '../../i18n/words';
-import { useApp } from '../app';
+import type { Invitation } from '../../model/invitation';
+import { type App, useApp } from '../app';
 import { LazyPage } from '../LazyPage';
-import { invitationByPolicy } from '../policy';
 import { beginCheck, openCheck } from '../running';
 import { useLoaded } from '../use-loaded';
 import { AboutYou } from './AboutYou';
@@ -35,10 +35,17 @@ export function CheckPage() {
           <Step runner={runner} justWelcomed={begun !== null} />
         </InOneTab>
       ) : (
-        <Welcome onStart={async () => setBegun(await beginCheck(app, invitationByPolicy(app)))} />
+        <Welcome onStart={async () => setBegun(await beginCheck(app, await invitationHere(app)))} />
       )}
     </Speaking>
   );
+}
+
+/** Few devices have a policy that invites; the others do without the code that reads it. */
+async function invitationHere(app: App): Promise<Invitation | null> {
+  if (!app.policy.value.invitation) return null;
+  const { invitationByPolicy } = await import('../policy');
+  return invitationByPolicy(app);
 }
 
 /** One thing per screen. */
