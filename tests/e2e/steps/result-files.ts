@@ -6,7 +6,15 @@ import { attemptAt, checkOf, resultOf } from '../../pages/coach/people';
 
 /** A result whose name and answer nobody else's file holds. */
 export function traceable(n: number, name: string, answer: string): Result {
-  const mail = { to: [], cc: [], bcc: [], subject: answer, body: `${answer} ${answer}`, attachments: [], replyTo: null };
+  const mail = {
+    to: [],
+    cc: [],
+    bcc: [],
+    subject: answer,
+    body: `${answer} ${answer}`,
+    attachments: [],
+    replyTo: null,
+  };
   return resultOf(n, {
     check: checkOf(n),
     person: { name: `${name} ${n}`, age: 16 + (n % 12), contact: 'mail', equipment: { computer: 'none' } },
