@@ -6,6 +6,7 @@ import { observationSchema } from '../shared/model/observation';
 import type { TaskDeclaration } from '../shared/model/task';
 import { catalogue } from '../shared/tasks';
 import type { Task } from '../shared/tasks/define-task';
+import { judges } from '../shared/tasks/judges';
 import { root } from './house/sources';
 
 interface TaskWords {
@@ -23,6 +24,11 @@ test('the catalogue is not empty and names no task twice', () => {
   const ids = catalogue.map(({ id }) => id);
   expect(ids.length).toBeGreaterThan(0);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+test("the coach desk's worker judges exactly these tasks", () => {
+  const declared = ({ id, criteria, sees }: TaskDeclaration) => ({ id, criteria, sees });
+  expect(judges.map(declared)).toEqual(catalogue.map(declared));
 });
 
 describe.each(catalogue.map((task): [string, Task] => [task.id, task]))('%s', (id, task) => {

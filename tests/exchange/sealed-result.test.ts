@@ -1,6 +1,7 @@
 import { Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { fingerprintWords } from '../../shared/exchange/fingerprint';
 import { openResult, openResultWithWords } from '../../shared/exchange/open-result';
 import { largestResultFile } from '../../shared/exchange/result-limits';
 import { resultWords, tidyWords } from '../../shared/exchange/result-words';
@@ -191,4 +192,22 @@ describe('what is not taken', () => {
     const flood = `age-encryption.org/v1\n${stanza.repeat(40_000)}--- AAAA\n`;
     expect(await problemOf(new TextEncoder().encode(flood))).toBe('damaged');
   });
+});
+
+test('a file says in its header whose keys open it, and any age program may skip that', async () => {
+  const [mine, hers] = await Promise.all([generateX25519Identity(), generateX25519Identity()]);
+  const recipients = await Promise.all([mine, hers].map(identityToRecipient));
+  const file = await sealResult(resultOf(checkId), recipients);
+  expect(new TextDecoder('latin1').decode(file)).toMatch(/\n-> probefahrt-for [0-9a-f]{8} [0-9a-f]{8}\n\n-/);
+  for (const identity of [mine, hers]) expect(await openResult(file, [identity])).toMatchObject({ ok: true });
+  const needs = await Promise.all(recipients.map(fingerprintWords));
+  const stranger = await generateX25519Identity();
+  expect(await openResult(file, [stranger])).toMatchObject({ ok: false, problem: 'wrong-key', needs });
+});
+
+test('a file of an older app does not say whose it is, and is told so', async () => {
+  const encrypter = new Encrypter();
+  encrypter.addRecipient(await identityToRecipient(await generateX25519Identity()));
+  const file = await encrypter.encrypt(JSON.stringify(resultOf(checkId)));
+  expect(await openResult(file, [await generateX25519Identity()])).toMatchObject({ problem: 'wrong-key', needs: [] });
 });
