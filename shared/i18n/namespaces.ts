@@ -31,6 +31,7 @@ import type portal from '../../locales/de/portal.json';
 import type portalUpload from '../../locales/de/portal-upload.json';
 import type printToPdf from '../../locales/de/print-to-pdf.json';
 import type printer from '../../locales/de/printer.json';
+import type qrCamera from '../../locales/de/qr-camera.json';
 import type result from '../../locales/de/result.json';
 import type sharedPc from '../../locales/de/shared-pc.json';
 import type survey from '../../locales/de/survey.json';
@@ -66,6 +67,7 @@ export interface Namespaces {
   'pdf-desk': typeof pdfDesk;
   'print-to-pdf': typeof printToPdf;
   printer: typeof printer;
+  'qr-camera': typeof qrCamera;
   'application-mail': typeof applicationMail;
   'application-pdf': typeof applicationPdf;
   'interview-lobby': typeof interviewLobby;

@@ -21,12 +21,20 @@ const refusals: Readonly<Record<string, Refusal>> = {
   AbortError: 'busy',
 };
 
+/** What a camera is to look at: the person in front of the screen, or something held before it. */
+export type Aim = 'self' | 'world';
+
 /** Asks for one device, `id` null for the system's choice. Throws the signal's reason if that aborts meanwhile. */
-export async function openDevice(device: Device, id: string | null, signal: AbortSignal): Promise<Opened> {
+export async function openDevice(
+  device: Device,
+  id: string | null,
+  signal: AbortSignal,
+  aim: Aim = 'self',
+): Promise<Opened> {
   const door = mediaDevices();
   if (!door) return { answer: 'missing' };
   try {
-    const stream = await door.getUserMedia(constraintsFor(device, id));
+    const stream = await door.getUserMedia(constraintsFor(device, id, aim));
     if (signal.aborted) stopStream(stream);
     signal.throwIfAborted();
     return { answer: 'allowed', stream };
@@ -66,8 +74,11 @@ function mediaDevices(): MediaDevices | undefined {
   return navigator.mediaDevices as MediaDevices | undefined;
 }
 
-function constraintsFor(device: Device, id: string | null): MediaStreamConstraints {
+function constraintsFor(device: Device, id: string | null, aim: Aim): MediaStreamConstraints {
   const chosen = id ? { deviceId: { exact: id } } : {};
   if (device === 'microphone') return { audio: { echoCancellation: true, ...chosen } };
+  if (aim === 'world') {
+    return { video: { width: { ideal: 1_280 }, height: { ideal: 720 }, facingMode: 'environment', ...chosen } };
+  }
   return { video: { width: { ideal: 640 }, facingMode: 'user', ...chosen } };
 }
