@@ -45,6 +45,8 @@ export interface Line {
   readonly supervisedBy: string | null;
   /** For the course on screen, 0…1. */
   readonly placeProbability: number;
+  /** How many modules of that course are needed, in expectation. */
+  readonly modulesNeeded: number;
   /** Modules of the course on screen, in its order. */
   readonly modules: readonly ModuleLine[];
   /** Modules of the course with tasks whose placement is not decided (`unclear` or `helps`). */

@@ -34,6 +34,8 @@ export interface Columns {
   readonly example: Uint8Array;
   /** Probability that a place in the course on screen is needed. */
   readonly place: Float32Array;
+  /** How many modules of that course are needed, in expectation. */
+  readonly modulesNeeded: Float32Array;
   /** Modules of that course with tasks whose placement is not decided. */
   readonly open: Uint8Array;
   readonly module: Readonly<Record<CourseModuleId, ModuleColumns>>;

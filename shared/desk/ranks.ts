@@ -1,4 +1,5 @@
 import type { Columns } from './overview';
+import { byNeed } from './places/need-order';
 
 /** The rank of who told nothing: behind everybody in both directions. */
 export const last = 0xffff_ffff;
@@ -21,14 +22,16 @@ export function ranksIn<T extends string | number>(
   return Uint32Array.from(values, (value) => ranks.get(value) as number);
 }
 
-/** Rows by need of a place, highest first; then the earlier check, then its id: always the same order. */
-export function placeOrder({ place, endedAt, check }: Columns): Uint32Array {
-  return Uint32Array.from(place.keys()).sort(
-    (a, b) =>
-      (place[b] as number) - (place[a] as number) ||
-      (endedAt[a] as number) - (endedAt[b] as number) ||
-      ((check[a] as string) < (check[b] as string) ? -1 : 1),
-  );
+/** Rows by need of a place, as `byNeed` has it: always the same order. */
+export function placeOrder({ place, modulesNeeded, endedAt, check }: Columns): Uint32Array {
+  const people = Array.from(place, (placeProbability, row) => ({
+    row,
+    placeProbability,
+    modulesNeeded: modulesNeeded[row] as number,
+    endedAt: endedAt[row] as number,
+    check: check[row] as string,
+  }));
+  return Uint32Array.from(people.sort(byNeed), ({ row }) => row);
 }
 
 /** Positive numbers as whole numbers in the same order: the bits of a 32-bit float rise with its value. */

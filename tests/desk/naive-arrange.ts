@@ -97,6 +97,7 @@ function compared(a: Line, b: Line, { column, descending }: View['sort']): numbe
 function byNeed(a: Line, b: Line): number {
   return (
     Math.fround(b.placeProbability) - Math.fround(a.placeProbability) ||
+    Math.fround(b.modulesNeeded) - Math.fround(a.modulesNeeded) ||
     a.endedAt - b.endedAt ||
     (a.check < b.check ? -1 : 1)
   );

@@ -30,6 +30,7 @@ function columnsOf(lines: readonly Line[], course: Course): Columns {
     host: Uint8Array.from(lines, ({ host }) => (host === 'pwa' ? 0 : 1)),
     example: Uint8Array.from(lines, ({ example }) => Number(example)),
     place: Float32Array.from(lines, ({ placeProbability }) => placeProbability),
+    modulesNeeded: Float32Array.from(lines, ({ modulesNeeded }) => modulesNeeded),
     open: Uint8Array.from(lines, ({ open }) => open),
     module: Object.fromEntries(
       courseModuleIds.map((module) => [module, moduleColumnsOf(lines, course.modules.indexOf(module))]),

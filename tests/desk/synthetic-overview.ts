@@ -50,6 +50,7 @@ function syntheticLine(at: number, random: Random, course: Course): Line {
     example: true,
     supervisedBy: random.float() < 0.3 ? random.pick(['Frau Kaya', 'Herr Böhm']) : null,
     placeProbability,
+    modulesNeeded: modules.reduce((sum, { needProbability }) => sum + needProbability, 0),
     modules,
     open: looked.filter(({ placement }) => placement === 'unclear' || placement === 'helps').length,
     tasks: looked.reduce((sum, { tasks }) => sum + tasks, 0),

@@ -10,6 +10,7 @@ export type Applicant = Pick<
   | 'endedAt'
   | 'deleteAfter'
   | 'placeProbability'
+  | 'modulesNeeded'
   | 'modules'
   | 'tasks'
   | 'criteria'

@@ -1,19 +1,17 @@
-import type { Applicant } from './applicant';
+import type { Line } from '../line';
+
+/** What the order of need looks at. */
+export type Need = Pick<Line, 'placeProbability' | 'modulesNeeded' | 'endedAt' | 'check'>;
 
 /**
- * Higher need first. Equal needs: more modules expected to be needed, then the earlier check, then the id.
- * A total order, so that the line never depends on the order in which files came.
+ * Higher need first. Equal needs: more modules expected to be needed, then the earlier check, then the id. The one order of
+ * overview and places: total, so that a line never depends on the order in which files came.
  */
-export function byNeed(a: Applicant, b: Applicant): number {
+export function byNeed(a: Need, b: Need): number {
   return (
     b.placeProbability - a.placeProbability ||
-    modulesNeeded(b) - modulesNeeded(a) ||
+    b.modulesNeeded - a.modulesNeeded ||
     a.endedAt - b.endedAt ||
     (a.check < b.check ? -1 : Number(a.check > b.check))
   );
-}
-
-/** Expected number of needed modules. */
-function modulesNeeded({ modules }: Applicant): number {
-  return modules.reduce((sum, { needProbability }) => sum + needProbability, 0);
 }

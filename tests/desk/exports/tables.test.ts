@@ -8,7 +8,7 @@ import type { ListWords } from '../../../shared/desk/exports/list-words';
 import { fewestFields, providerFields, providerTable } from '../../../shared/desk/exports/provider-table';
 import type { StandingDecision } from '../../../shared/desk/places/decisions';
 import { tableCsv } from '../../../shared/exchange/spreadsheet/table-csv';
-import { languages } from '../../../shared/i18n/languages';
+import { coachLanguages } from '../../../shared/i18n/languages';
 import { loadWordsIn, wordsIn } from '../../../shared/i18n/words';
 import { formulaTexts, otherTexts } from '../../exchange/hard-texts';
 import { germanCsv, hasLibreOffice, openedByOffice } from '../../exchange/libre-office';
@@ -27,13 +27,13 @@ const decision: StandingDecision = {
   at: '2026-11-20T10:00:00.000Z',
 };
 
-beforeAll(() => Promise.all(languages.map(({ code }) => loadWordsIn(code, ['coach-exports', 'common']))));
+beforeAll(() => Promise.all(coachLanguages.map(({ code }) => loadWordsIn(code, ['coach-exports', 'common']))));
 
 function wordsFor(code: 'de' | 'en'): ListWords {
   return { say: wordsIn('coach-exports', code), module: (id) => wordsIn('common', code)(`module.${id}`) };
 }
 
-describe.each(languages)('the list in $code', ({ code }) => {
+describe.each(coachLanguages)('the list in $code', ({ code }) => {
   const table = () =>
     listTable(
       lines.map((one, at) => ({ line: one, decision: at === 0 ? decision : null })),

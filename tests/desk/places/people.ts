@@ -22,6 +22,7 @@ export function person(n: number, placeProbability: number, more: Partial<Applic
     endedAt: Date.parse('2026-11-02T08:25:00Z'),
     deleteAfter: Date.parse('2027-11-03T08:00:00Z'),
     placeProbability,
+    modulesNeeded: 3,
     modules: template.modules,
     tasks: 9,
     criteria: 40,

@@ -77,9 +77,7 @@ test('one more person never pushes out somebody with a higher need, and at most 
 });
 
 test('equal needs: more modules needed, then the earlier check, then the id', () => {
-  const modules = person(1, 0.5).modules;
-  const more = modules.map((module) => ({ ...module, needProbability: 1 }));
-  const people = [person(4, 0.5), person(3, 0.5, { endedAt: 1 }), person(2, 0.5), person(1, 0.5, { modules: more })];
+  const people = [person(4, 0.5), person(3, 0.5, { endedAt: 1 }), person(2, 0.5), person(1, 0.5, { modulesNeeded: 4 })];
   expect(proposalOf(people, 4).order.map(({ check }) => check)).toEqual([1, 3, 2, 4].map(checkOf));
 });
 
