@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { SmallWeb } from './apps/browser/page';
 import { RealPage } from './apps/browser/RealPage';
-import { isLanguage, type Language } from './i18n/languages';
+import { factsOf, isLanguage, type Language } from './i18n/languages';
 import { loadWords, speak } from './i18n/words';
 import './look/tokens.css';
 import './look/base.css';
@@ -41,7 +41,8 @@ export async function mountPracticePage(root: HTMLElement, address: URL): Promis
   const page = web.pages.find(({ id }) => id === named.get('page'));
   if (!page) return;
   document.title = page.title;
-  document.documentElement.lang = language;
+  document.documentElement.lang = factsOf(language).tag;
+  document.documentElement.dir = factsOf(language).direction;
   const hrefOf = ({ id }: { id: string }) => {
     const other = new URL(address);
     other.searchParams.set('page', id);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { languages } from '../shared/i18n/languages';
+import { offered } from '../shared/i18n/languages';
 import { observationSchema } from '../shared/model/observation';
 import type { TaskDeclaration } from '../shared/model/task';
 import { catalogue } from '../shared/tasks';
@@ -36,7 +36,7 @@ describe.each(catalogue.map((task): [string, Task] => [task.id, task]))('%s', (i
     for (const file of ['task.ts', 'material.ts', 'assess.ts', 'View.tsx', 'samples.ts']) {
       expect(existsSync(`${root}shared/tasks/${id}/${file}`), file).toBe(true);
     }
-    for (const { code } of languages) expect(existsSync(`${root}locales/${code}/${id}.json`), code).toBe(true);
+    for (const { code } of offered) expect(existsSync(`${root}locales/${code}/${id}.json`), code).toBe(true);
   });
 
   test('declares sound criteria', () => {
@@ -51,7 +51,7 @@ describe.each(catalogue.map((task): [string, Task] => [task.id, task]))('%s', (i
     }
   });
 
-  test.each(languages.map(({ code }) => code))(
+  test.each(offered.map(({ code }) => code))(
     'has words for every criterion, reason and help step in %s',
     async (code) => {
       const words = wordsOf(code, id);

@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals';
 import i18next, { type i18n } from 'i18next';
-import { isLanguage, type Language, languages } from './languages';
+import { factsOf, isLanguage, type Language } from './languages';
 import type { Namespace, WordKey } from './namespaces';
+import { readWordFile } from './word-files';
 
 /** Values put into a sentence; `count` chooses its plural form. */
 export type WordValues = Readonly<Record<string, string | number>>;
@@ -35,10 +36,14 @@ export function haveWords(namespaces: readonly Namespace[]): boolean {
   return namespaces.every((namespace) => engine.hasResourceBundle(language.value, namespace));
 }
 
+/** The language chosen last: one that was chosen before it and arrives later is dropped. */
+let latest: Language = 'de';
+
 /** Changes the language of everything on screen at once; nothing is unmounted, nothing typed is lost. */
 export async function speak(next: Language): Promise<void> {
+  latest = next;
   await loadWordsIn(next, [...wanted]);
-  language.value = next;
+  if (latest === next) language.value = next;
 }
 
 /** The words of one namespace in one language; for screens use `useWords`. */
@@ -53,7 +58,7 @@ export function wordsFor(namespace: Namespace, key: string, spoken: Language): s
 }
 
 export function directionOf(spoken: Language): 'ltr' | 'rtl' {
-  return languages.find(({ code }) => code === spoken)?.direction ?? 'ltr';
+  return factsOf(spoken).direction;
 }
 
 /** Whether a text names a namespace of this product that has been loaded before. */
@@ -67,8 +72,7 @@ export async function loadWordsIn(spoken: Language, namespaces: readonly Namespa
   const missing = namespaces.filter((namespace) => !engine.hasResourceBundle(spoken, namespace));
   await Promise.all(
     missing.map(async (namespace) => {
-      const file = (await import(`../../locales/${spoken}/${namespace}.json`)) as { default: object };
-      engine.addResourceBundle(spoken, namespace, file.default);
+      engine.addResourceBundle(spoken, namespace, await readWordFile(spoken, namespace));
     }),
   );
 }

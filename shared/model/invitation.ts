@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { courseModuleSchema } from './course-module';
+import { languageCodes } from './language-code';
 import { textUpTo } from './text';
 
 /** An age X25519 recipient, `age1…`. */
@@ -14,6 +15,6 @@ export const invitationSchema = v.strictObject({
   recipients: v.pipe(v.array(recipientSchema), v.minLength(1), v.maxLength(5)),
   /** Modules to measure; empty = all. */
   modules: v.pipe(v.array(courseModuleSchema), v.maxLength(8)),
-  language: v.optional(v.picklist(['de', 'en'])),
+  language: v.optional(v.picklist(languageCodes)),
 });
 export type Invitation = v.InferOutput<typeof invitationSchema>;

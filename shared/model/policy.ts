@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { languageCodes } from './language-code';
 import { textUpTo } from './text';
 
 /** Minutes without a touch until a shared PC is wiped; the shortest still leaves time for a warning. */
@@ -22,7 +23,7 @@ export const policySchema = v.fallback(
     /** A coach's invitation link, or its part from `#/invitation/` on: the start page shows it by itself. */
     invitation: optionalOrUnset(textUpTo(6_000)),
     /** Spoken as long as the person has chosen no other. */
-    language: optionalOrUnset(v.picklist(['de', 'en'])),
+    language: optionalOrUnset(v.picklist(languageCodes)),
     /** Shared-PC mode, which the person then cannot switch off. */
     sharedPc: optionalOrUnset(switchSchema),
     idleMinutes: optionalOrUnset(idleMinutesSchema),

@@ -1,8 +1,8 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { isLanguage, languages } from '../i18n/languages';
+import { factsOf, isLanguage, type LanguageFacts, offered } from '../i18n/languages';
 import { useWords } from '../i18n/use-words';
-import { directionOf, language, speak } from '../i18n/words';
+import { language, speak } from '../i18n/words';
 import { Icon } from '../parts/Icon';
 import { Notice } from '../parts/Notice';
 import { useApp } from './app';
@@ -17,10 +17,12 @@ interface FrameProps {
   /** What stands between logo and language, such as the saved mark. */
   status?: ComponentChildren;
   task?: string | undefined;
+  /** Offered at the top; the coach desk speaks fewer. */
+  languages?: readonly LanguageFacts[];
 }
 
 /** The head of every page and the place of its content. */
-export function Frame({ page, children, wide, status, task }: FrameProps) {
+export function Frame({ page, children, wide, status, task, languages = offered }: FrameProps) {
   const t = useWords('common');
   const { store } = useApp();
   const main = useFocusOnArrival(`${page} ${task ?? ''}`);
@@ -37,7 +39,7 @@ export function Frame({ page, children, wide, status, task }: FrameProps) {
           <span>{t('frame.name')}</span>
         </a>
         <div class="frame-status">{status}</div>
-        <LanguageChoice />
+        <LanguageChoice choice={languages} />
       </header>
       <main ref={main} id="main" tabIndex={-1} class="frame-main" data-page={page} data-task={task} data-wide={wide}>
         {!store.lasting && <Notice kind="learn">{t('frame.not-kept')}</Notice>}
@@ -47,7 +49,7 @@ export function Frame({ page, children, wide, status, task }: FrameProps) {
   );
 }
 
-function LanguageChoice() {
+function LanguageChoice({ choice }: { choice: readonly LanguageFacts[] }) {
   const t = useWords('common');
   const { store } = useApp();
   const choose = async (code: string) => {
@@ -59,8 +61,8 @@ function LanguageChoice() {
     <label class="frame-language">
       <span class="sr-only">{t('frame.language')}</span>
       <select value={language.value} onChange={(event) => void choose(event.currentTarget.value)}>
-        {languages.map(({ code, name }) => (
-          <option key={code} value={code} lang={code}>
+        {choice.map(({ code, name, tag }) => (
+          <option key={code} value={code} lang={tag}>
             {name}
           </option>
         ))}
@@ -88,8 +90,9 @@ function useFocusOnArrival(page: string) {
 function useDocumentLanguage() {
   const spoken = language.value;
   useEffect(() => {
-    document.documentElement.lang = spoken;
-    document.documentElement.dir = directionOf(spoken);
+    const { tag, direction } = factsOf(spoken);
+    document.documentElement.lang = tag;
+    document.documentElement.dir = direction;
   }, [spoken]);
 }
 

@@ -1,4 +1,3 @@
-import type { Language } from '../../i18n/languages';
 import deGoodbye from './voice/de-goodbye.mp3?url&no-inline';
 import deNotHeard from './voice/de-not-heard.mp3?url&no-inline';
 import deQuestionReason from './voice/de-question-reason.mp3?url&no-inline';
@@ -15,7 +14,7 @@ export type QuestionLine = 'question-reason' | 'question-strength' | 'question-t
 export type Line = QuestionLine | 'not-heard' | 'goodbye';
 
 /** Address of the spoken line, made by `voice/make-voice.mjs`. */
-export const voices: Readonly<Record<Language, Readonly<Record<Line, string>>>> = {
+export const voices: Readonly<Record<'de' | 'en', Readonly<Record<Line, string>>>> = {
   de: {
     'question-reason': deQuestionReason,
     'question-strength': deQuestionStrength,

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { surroundings } from '../../i18n/surroundings';
 import { language } from '../../i18n/words';
 import { waitForAnswer } from './answer';
 import { type Call, callPeer } from './call';
@@ -84,7 +85,11 @@ function startHost(looks: number, onTalk: (talk: Talk) => void, onFact: OnFact, 
   const speak = async (line: Line) => {
     isSpeaking = true;
     onTalk({ line, isSpeaking });
-    const isPlayed = await isDoneWithin(interviewer.say(voices[language.value][line]), longestLine, signal);
+    const isPlayed = await isDoneWithin(
+      interviewer.say(voices[surroundings(language.value)][line]),
+      longestLine,
+      signal,
+    );
     if (signal.aborted) return;
     if (!isPlayed) onFact({ kind: 'fault', code: 'voice-not-played' });
     if (!isPlayed) await rest(readingTime, signal);

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { qrPath } from '../../exchange/qr-path';
-import type { Language } from '../../i18n/languages';
+import { factsOf, type Language } from '../../i18n/languages';
 import { useWords } from '../../i18n/use-words';
 import { loadWordsIn, wordsIn } from '../../i18n/words';
 import { Icon } from '../../parts/Icon';
@@ -19,28 +19,35 @@ export function Handout({ link, label, spoken }: HandoutProps) {
   const ready = useLanguage(spoken);
   const qr = useMemo(() => qrPath(link), [link]);
   if (!ready) return null;
-  const say = wordsIn('coach', spoken);
+  const say = wordsIn('handout', spoken);
   return (
-    <article class="card stack handout printable" lang={spoken} aria-label={t('handout.name')}>
+    <article
+      class="card stack handout printable"
+      lang={factsOf(spoken).tag}
+      dir={factsOf(spoken).direction}
+      aria-label={t('handout.name')}
+    >
       <p class="handout-logo">
         <Icon name="car" />
-        {say('handout.product')}
+        {say('product')}
       </p>
-      <h2>{say('handout.title')}</h2>
-      <p>{say('handout.what')}</p>
+      <h2>{say('title')}</h2>
+      <p>{say('what')}</p>
       <ol>
-        <li>{say('handout.step-open')}</li>
-        <li>{say('handout.step-try')}</li>
-        <li>{say('handout.step-send')}</li>
+        <li>{say('step-open')}</li>
+        <li>{say('step-try')}</li>
+        <li>{say('step-send')}</li>
       </ol>
-      <svg class="qr" viewBox={`0 0 ${qr.size} ${qr.size}`} role="img" aria-label={say('handout.qr')}>
+      <svg class="qr" viewBox={`0 0 ${qr.size} ${qr.size}`} role="img" aria-label={say('qr')}>
         <rect width={qr.size} height={qr.size} fill="#fff" />
         <path d={qr.path} fill="#000" shape-rendering="crispEdges" />
       </svg>
-      <p class="handout-link">{link}</p>
-      <p>{say('handout.privacy')}</p>
+      <p class="handout-link" dir="ltr">
+        {link}
+      </p>
+      <p>{say('privacy')}</p>
       <p>
-        {say('handout.from')}{' '}
+        {say('from')}{' '}
         <strong>
           <bdi>{label}</bdi>
         </strong>
@@ -49,12 +56,12 @@ export function Handout({ link, label, spoken }: HandoutProps) {
   );
 }
 
-/** True once the desk's words can be spoken in this language. */
+/** True once the sheet's words can be spoken in this language. */
 function useLanguage(spoken: Language): boolean {
   const [loaded, setLoaded] = useState<Language | null>(null);
   useEffect(() => {
     let current = true;
-    void loadWordsIn(spoken, ['coach']).then(() => current && setLoaded(spoken));
+    void loadWordsIn(spoken, ['handout']).then(() => current && setLoaded(spoken));
     return () => {
       current = false;
     };

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { invitationLink } from '../../exchange/invitation-link';
-import { languages } from '../../i18n/languages';
+import { offered } from '../../i18n/languages';
 import { useWords } from '../../i18n/use-words';
 import { type CourseModuleId, courseModuleIds } from '../../model/course-module';
 import type { Invitation } from '../../model/invitation';
@@ -66,8 +66,8 @@ export function InvitePage({ desk, open, clientAddress }: InvitePageProps) {
               onChange={(event) => setSpoken(event.currentTarget.value as Invitation['language'] | '')}
             >
               <option value="">{t('invite.language-open')}</option>
-              {languages.map(({ code, name }) => (
-                <option key={code} value={code} lang={code}>
+              {offered.map(({ code, name, tag }) => (
+                <option key={code} value={code} lang={tag}>
                   {name}
                 </option>
               ))}

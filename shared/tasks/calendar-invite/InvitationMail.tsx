@@ -1,4 +1,5 @@
 import { dayInWords } from '../../apps/calendar/days';
+import { surroundings } from '../../i18n/surroundings';
 import { useWords } from '../../i18n/use-words';
 import { language } from '../../i18n/words';
 import { Icon } from '../../parts/Icon';
@@ -39,7 +40,7 @@ function MailText({ material }: { material: CalendarInviteMaterial }) {
     <>
       <p class="field-hint">{t('view.mail.sent', { writer, day: dayInWords(today, language.value) })}</p>
       <p>{t('view.mail.greeting', { ...applicant })}</p>
-      <p>{t('view.mail.invitation', { job: job[language.value] })}</p>
+      <p>{t('view.mail.invitation', { job: job[surroundings(language.value)] })}</p>
       <p>{t('view.mail.when', { day: dayInWords(day, language.value), time: timeInWords(material, t) })}</p>
       <p>{t('view.mail.long', { duration: durationInWords(material, t) })}</p>
       {meeting.kind === 'video' ? (

@@ -1,13 +1,15 @@
 import { beforeAll, expect, test } from 'vitest';
 import { talliesOf } from '../../../shared/desk/exports/tallies';
-import { languages } from '../../../shared/i18n/languages';
+import { coachLanguages } from '../../../shared/i18n/languages';
 import { loadWordsIn } from '../../../shared/i18n/words';
 import { courseModuleIds } from '../../../shared/model/course-module';
 import { dictionaryTable } from '../../../shared/pages/coach/exports/dictionary';
 
-beforeAll(() => Promise.all(languages.map(({ code }) => loadWordsIn(code, ['coach-exports', 'common', 'survey']))));
+beforeAll(() =>
+  Promise.all(coachLanguages.map(({ code }) => loadWordsIn(code, ['coach-exports', 'common', 'survey']))),
+);
 
-test.each(languages)('every code of the figures is explained in $code', ({ code }) => {
+test.each(coachLanguages)('every code of the figures is explained in $code', ({ code }) => {
   const told = dictionaryTable(code).rows.map((row) => row.map((cell) => (cell.kind === 'text' ? cell.text : '')));
   const codes = new Set(told.map(([, one]) => one));
   for (const { table, row, cells } of talliesOf([], courseModuleIds)) {

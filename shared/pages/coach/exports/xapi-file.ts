@@ -3,7 +3,7 @@ import type { Dossiers } from '../../../desk/places/members';
 import { type StatementDesk, statementsOf } from '../../../exchange/xapi/statements';
 import type { LanguageMap } from '../../../exchange/xapi/vocabulary';
 import { ArchiveError } from '../../../files/file-door';
-import { type Language, languages } from '../../../i18n/languages';
+import { type Language, offered } from '../../../i18n/languages';
 import { taskWords } from '../../../i18n/task-words';
 import { loadTaskWordsIn } from '../../../i18n/task-words-in';
 import type { ExportsPaper } from './exports-paper';
@@ -22,7 +22,7 @@ export async function xapiFile(
   signal: AbortSignal,
 ): Promise<Made> {
   await Promise.all(
-    languages.map(({ code }) =>
+    offered.map(({ code }) =>
       loadTaskWordsIn(
         code,
         room.bank.map(({ id }) => id),
@@ -57,5 +57,5 @@ export async function xapiFile(
 }
 
 function inAllLanguages(say: (spoken: Language) => string): LanguageMap {
-  return Object.fromEntries(languages.map(({ code }) => [code, say(code)] as const).filter(([, said]) => said !== ''));
+  return Object.fromEntries(offered.map(({ code }) => [code, say(code)] as const).filter(([, said]) => said !== ''));
 }
