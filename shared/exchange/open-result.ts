@@ -5,6 +5,7 @@ import { type AgeHeader, isArmored, readAgeHeader } from './age-header';
 import type { FileProblem } from './file-problem';
 import { wordsOfFingerprint } from './fingerprint';
 import { readLimitedJson } from './limited-json';
+import { unpacked } from './packed';
 import { deepestResult, largestResult, largestResultFile } from './result-limits';
 import { newestResult } from './result-upgrades';
 import { tidyWords } from './result-words';
@@ -34,7 +35,7 @@ export async function openResult(bytes: Uint8Array, identities: readonly string[
   const decrypted = await decryptAge(opened.file, (decrypter) => {
     for (const identity of identities) decrypter.addIdentity(identity);
   });
-  if (decrypted.ok) return readResult(decrypted.plain);
+  if (decrypted.ok) return readUnpacked(decrypted.plain);
   if (decrypted.problem === 'damaged') return refused('damaged', decrypted.detail);
   return { ...refused('wrong-key', decrypted.detail), needs: opened.lock.fingerprints.map(wordsOfFingerprint) };
 }
@@ -46,7 +47,7 @@ export async function openResultWithWords(bytes: Uint8Array, words: string): Pro
   if (opened.lock.kind === 'for-keys') return refused('wrong-key', 'no passphrase');
   if (opened.lock.workFactor > highestWorkFactor) return refused('foreign', `work factor ${opened.lock.workFactor}`);
   const decrypted = await decryptAge(opened.file, (decrypter) => decrypter.addPassphrase(tidyWords(words)));
-  if (decrypted.ok) return readResult(decrypted.plain);
+  if (decrypted.ok) return readUnpacked(decrypted.plain);
   return refused(decrypted.problem === 'no-match' ? 'wrong-passphrase' : 'damaged', decrypted.detail);
 }
 
@@ -65,6 +66,12 @@ async function lookAt(bytes: Uint8Array): Promise<Look> {
   if (header.kind === 'newer') return refused('newer-format', 'age version');
   if (header.kind === 'broken') return refused('damaged', 'age header');
   return { ok: true, file, lock: header };
+}
+
+/** What was shown as codes is packed inside; what was saved as a file is not. */
+async function readUnpacked(inside: Uint8Array<ArrayBuffer>): Promise<OpenedResult> {
+  const opened = await unpacked(inside, largestResult);
+  return opened.ok ? readResult(opened.plain) : refused(opened.problem, 'packed');
 }
 
 /** Checks what was inside a file: size, depth, whose format, its version, and only then the schema. */

@@ -4,6 +4,7 @@ import { type Result, resultSchema } from '../model/result';
 import { loadAge } from './age-file';
 import { fingerprintStanza } from './age-header';
 import { fingerprintOf } from './fingerprint';
+import { packed } from './packed';
 import { largestResult } from './result-limits';
 import { tidyWords } from './result-words';
 
@@ -13,12 +14,24 @@ import { tidyWords } from './result-words';
  * @throws RangeError without a recipient, or when the result is over the size limit
  */
 export async function sealResult(result: Result, recipients: readonly string[]): Promise<Uint8Array<ArrayBuffer>> {
+  return sealed(jsonOf(result), await locksFor(recipients));
+}
+
+/** The same for a way on which bytes are dear: packed before it is sealed, about a third as long. `openResult` reads both. */
+export async function sealResultPacked(
+  result: Result,
+  recipients: readonly string[],
+): Promise<Uint8Array<ArrayBuffer>> {
+  return sealed(await packed(jsonOf(result)), await locksFor(recipients));
+}
+
+async function locksFor(recipients: readonly string[]): Promise<AddLock> {
   if (recipients.length === 0) throw new RangeError('a result is sealed to at least one recipient');
   const label = await fingerprintLabel(recipients);
-  return sealed(result, (encrypter) => {
+  return (encrypter) => {
     for (const recipient of recipients) encrypter.addRecipient(recipient);
     encrypter.addRecipient(label);
-  });
+  };
 }
 
 /** Says in the file's header whose keys open it, so that somebody else's desk can name them. It opens nothing itself. */
@@ -33,12 +46,18 @@ async function fingerprintLabel(recipients: readonly string[]): Promise<Recipien
  * @throws RangeError when the result is over the size limit
  */
 export async function sealResultWithWords(result: Result, words: string): Promise<Uint8Array<ArrayBuffer>> {
-  return sealed(result, (encrypter) => encrypter.setPassphrase(tidyWords(words)));
+  return sealed(jsonOf(result), (encrypter) => encrypter.setPassphrase(tidyWords(words)));
 }
 
-async function sealed(result: Result, addLock: (encrypter: Encrypter) => void): Promise<Uint8Array<ArrayBuffer>> {
+type AddLock = (encrypter: Encrypter) => void;
+
+function jsonOf(result: Result): Uint8Array<ArrayBuffer> {
   const plain = new TextEncoder().encode(JSON.stringify(v.parse(resultSchema, result)));
   if (plain.length > largestResult) throw new RangeError('the result is over the size limit');
+  return plain;
+}
+
+async function sealed(plain: Uint8Array, addLock: AddLock): Promise<Uint8Array<ArrayBuffer>> {
   const { Encrypter } = await loadAge();
   const encrypter = new Encrypter();
   addLock(encrypter);
