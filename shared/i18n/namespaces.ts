@@ -19,6 +19,7 @@ import type cvText from '../../locales/de/cv-text.json';
 import type data from '../../locales/de/data.json';
 import type delivery from '../../locales/de/delivery.json';
 import type files from '../../locales/de/files.json';
+import type glossary from '../../locales/de/glossary.json';
 import type handout from '../../locales/de/handout.json';
 import type interviewLobby from '../../locales/de/interview-lobby.json';
 import type jobBoard from '../../locales/de/job-board.json';
@@ -57,6 +58,7 @@ export interface Namespaces {
   'coach-survey': typeof coachSurvey;
   conference: typeof conference;
   files: typeof files;
+  glossary: typeof glossary;
   handout: typeof handout;
   'job-board': typeof jobBoard;
   'job-search': typeof jobSearch;
