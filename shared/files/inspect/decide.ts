@@ -71,7 +71,8 @@ function readsForeign({ letters, textSimilarity, seen }: PageEvidence): boolean 
 
 /**
  * The pages of a file together: a page that merely looks foreign is called so only where every expected page was
- * found elsewhere. Otherwise it could be the missing one, beyond recognition.
+ * found elsewhere. Otherwise it could be the missing one, beyond recognition. In a file with broken pages, what reads
+ * foreign may be one of ours too, with its words spoilt.
  */
 export function withoutRashness(pages: readonly PdfPage[], expected: readonly PageName[]): PdfPage[] {
   const found = (name: PageName) =>
@@ -79,8 +80,9 @@ export function withoutRashness(pages: readonly PdfPage[], expected: readonly Pa
       ({ source }) => source.kind === 'known' && source.document === name.document && source.page === name.page,
     );
   if (expected.every(found)) return [...pages];
+  const broken = pages.some(({ source }) => source.kind === 'unsure' && source.reason === 'page-unreadable');
   return pages.map((page) =>
-    page.source.kind === 'foreign' && !page.signals.includes('text')
+    page.source.kind === 'foreign' && (broken || !page.signals.includes('text'))
       ? { ...page, source: { kind: 'unsure', reason: 'resembles-nothing' } }
       : page,
   );
