@@ -9,6 +9,8 @@ interface LazyPageProps<Props extends object> {
 
 /** A page whose code comes when it is first opened. */
 export function LazyPage<Props extends object>({ load, props }: LazyPageProps<Props>) {
-  const loaded = useLoaded(async () => ({ Page: await load() }), [load]);
-  return loaded.state === 'ready' ? <loaded.value.Page {...props} /> : null;
+  const loaded = useLoaded(async () => ({ Page: await load(), by: load }), [load]);
+  // Another page in the same place must never be drawn with the props of this one, not even once.
+  if (loaded.state === 'loading' || loaded.value.by !== load) return null;
+  return <loaded.value.Page {...props} />;
 }
