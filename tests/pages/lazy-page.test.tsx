@@ -8,11 +8,10 @@ const first = async () => (props: { room: { name: string } }) => <p>{props.room.
 const second = async () => (props: { surveys: readonly string[] }) => <p>{props.surveys.length}</p>;
 
 /** Shows it and lets its code come. */
-const show = (page: Parameters<typeof render>[0], root: HTMLElement) =>
-  act(async () => {
-    render(page, root);
-    await new Promise((done) => setTimeout(done));
-  });
+async function show(page: Parameters<typeof render>[0], root: HTMLElement): Promise<void> {
+  await act(() => render(page, root));
+  await act(() => new Promise<void>((done) => setTimeout(done)));
+}
 
 test('a page that takes the place of another one never gets its props', async () => {
   const root = document.createElement('div');
