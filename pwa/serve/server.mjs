@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { pipeline } from 'node:stream';
+import { createGzip } from 'node:zlib';
 import { cacheControl, productionHeaders } from '../headers.mjs';
 
 const mediaTypes = {
@@ -22,6 +23,9 @@ const mediaTypes = {
   '.webm': 'video/webm',
   '.webmanifest': 'application/manifest+json',
 };
+
+/** What shrinks when packed; pictures, sound and video are packed already. */
+const packable = new Set(['.css', '.html', '.ico', '.js', '.json', '.mjs', '.svg', '.webmanifest']);
 
 /**
  * Serves a folder of files with the production headers; nothing else is reachable.
@@ -59,14 +63,18 @@ async function answer(folder, request, response) {
   const path = pathOf(request.url ?? '/');
   const file = path === undefined ? undefined : await fileAt(folder, path);
   if (path === undefined || file === undefined) return response.writeHead(404).end();
+  const packed = packable.has(extname(file.name)) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
   response.writeHead(200, {
     'Content-Type':
       mediaTypes[/** @type {keyof typeof mediaTypes} */ (extname(file.name))] ?? 'application/octet-stream',
-    'Content-Length': file.size,
     'Cache-Control': cacheControl(path),
+    Vary: 'Accept-Encoding',
+    ...(packed ? { 'Content-Encoding': 'gzip' } : { 'Content-Length': file.size }),
   });
   if (request.method === 'HEAD') return response.end();
-  pipeline(createReadStream(file.name), response, () => undefined);
+  const bytes = createReadStream(file.name);
+  if (packed) pipeline(bytes, createGzip(), response, () => undefined);
+  else pipeline(bytes, response, () => undefined);
 }
 
 /** @param {string} url @returns {string | undefined} undefined when it is no path */

@@ -32,6 +32,16 @@ describe('the server of npm start', () => {
     }
   });
 
+  test('packs text for who can unpack it, and nobody else gets it packed', async () => {
+    const packed = await fetch(`${site.address}/assets/main-1a2b.js`, { headers: { 'Accept-Encoding': 'gzip' } });
+    expect(packed.headers.get('content-encoding')).toBe('gzip');
+    expect(await packed.text()).toBe('export {}');
+    const plain = await fetch(`${site.address}/assets/main-1a2b.js`, { headers: { 'Accept-Encoding': 'identity' } });
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    expect(plain.headers.get('content-length')).toBe('9');
+    expect(plain.headers.get('vary')).toBe('Accept-Encoding');
+  });
+
   test('answers a folder with its page and lets only hashed files be kept', async () => {
     const page = await fetch(`${site.address}/?from=mail`);
     expect(await page.text()).toBe('<p>hello</p>');
