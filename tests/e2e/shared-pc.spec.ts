@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { Browser } from './browser';
 import { test as base, expect } from './journey';
+import { keptInBrowser } from './kept-in-browser';
 import { foundInProfile } from './profile-bytes';
 import { button, field, type Person, personAt } from './steps/person';
 
@@ -35,10 +36,19 @@ test('on a private PC the answers are in the profile: the search finds what is t
 test('on a shared PC nothing of the person is in the profile after the wipe', async ({ desk, profile }) => {
   const person = await onSharedPc(desk);
   await writeMail(person, desk);
+  expect((await keptInBrowser(person.page)).records['probefahrt-shared/events']).toBeGreaterThan(0);
   const t = person.words('shared-pc');
   await person.hand.press(button(person, t('done')).first());
   await person.hand.press(button(person, t('sure-yes')));
   await expect(person.page.locator('[data-page="wiped"]')).toBeVisible();
+  // Not even the ciphertext stays: what nobody can read today must not lie there for tomorrow.
+  expect(await keptInBrowser(person.page)).toEqual({
+    records: { probefahrt: 0, 'probefahrt/settings': 1 },
+    sessionStorage: 0,
+    localStorage: 0,
+    caches: [],
+    privateFiles: [],
+  });
   expect((await new AxeBuilder({ page: person.page }).analyze()).violations).toEqual([]);
   await desk.close();
   expect(foundInProfile(profile, traces)).toEqual([]);
@@ -50,9 +60,14 @@ test('on a shared PC nothing of the person is in the profile after a crash, and 
 }) => {
   const before = await onSharedPc(desk);
   await writeMail(before, desk);
+  const left = await keptInBrowser(before.page);
+  expect(left.records['probefahrt-shared/events']).toBeGreaterThan(0);
   await desk.kill();
   expect(foundInProfile(profile, traces)).toEqual([]);
   await desk.start();
+  const start = await desk.open('#/');
+  await expect(start.locator('[data-shared-pc]')).toBeVisible();
+  expect(Object.keys((await keptInBrowser(start)).records)).not.toContain('probefahrt-shared/events');
   const after = personAt(await desk.open('#/practice/application-mail?seed=7'), 'mouse');
   await expect(after.page.locator('[data-shared-pc]')).toBeVisible();
   await expect(button(after, after.words('mail')('new'))).toBeVisible();
