@@ -1,11 +1,21 @@
-import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext, useEffect, useState } from 'preact/hooks';
+import type { Language } from './languages';
 import type { Namespace } from './namespaces';
 import { haveWords, language, loadWords, type Words, wordsIn } from './words';
 
-/** The words of a namespace; the component draws itself again when the language changes. */
+const Spoken = createContext<Language | null>(null);
+/** Its children speak the language `value`, whatever the screen speaks. The words must have been loaded in it. */
+export const SpokenIn = Spoken.Provider;
+
+/** The language of this part of the screen; the component draws itself again when it changes. */
+export function useSpoken(): Language {
+  return useContext(Spoken) ?? language.value;
+}
+
+/** The words of a namespace in the language of this part of the screen. */
 export function useWords<N extends Namespace>(namespace: N): Words<N> {
-  return wordsIn(namespace, language.value);
+  return wordsIn(namespace, useSpoken());
 }
 
 /** Shows its children once the namespaces they speak are loaded. */

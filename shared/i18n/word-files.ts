@@ -14,14 +14,9 @@ const lists: Readonly<Record<Language, () => Promise<{ readonly files: WordFiles
   fa: () => import('./word-files/fa'),
 };
 
-/**
- * The words of a namespace. A language without it speaks German there: that is what the people around the person can
- * read out to them.
- */
-export async function readWordFile(spoken: Language, namespace: string): Promise<object> {
+/** The words of a namespace; null where the language has none. */
+export async function readWordFile(spoken: Language, namespace: string): Promise<object | null> {
   const { files } = await lists[spoken]();
   const read = files[`../../../locales/${spoken}/${namespace}.json`];
-  if (read) return ((await read()) as { default: object }).default;
-  if (spoken === 'de') throw new TypeError(`no words called ${namespace}`);
-  return readWordFile('de', namespace);
+  return read ? ((await read()) as { default: object }).default : null;
 }

@@ -33,7 +33,11 @@ export async function loadWords(namespaces: readonly Namespace[]): Promise<void>
 
 /** True when all the namespaces can be spoken now. */
 export function haveWords(namespaces: readonly Namespace[]): boolean {
-  return namespaces.every((namespace) => engine.hasResourceBundle(language.value, namespace));
+  return haveWordsIn(language.value, namespaces);
+}
+
+export function haveWordsIn(spoken: Language, namespaces: readonly Namespace[]): boolean {
+  return namespaces.every((namespace) => isKnown(spoken, namespace));
 }
 
 /** The language chosen last: one that was chosen before it and arrives later is dropped. */
@@ -48,13 +52,25 @@ export async function speak(next: Language): Promise<void> {
 
 /** The words of one namespace in one language; for screens use `useWords`. */
 export function wordsIn<N extends Namespace>(namespace: N, spoken: Language): Words<N> {
-  const speakFixed = engine.getFixedT(spoken, namespace);
-  return (key, values) => speakFixed(key as string, values ?? {});
+  const own = speakerOf(spoken, namespace);
+  const speakFixed = engine.getFixedT(own, namespace);
+  return (key, values = {}) => speakFixed(key as string, own === 'fa' ? withPersianDigits(values) : values);
+}
+
+/** `count` still chooses the plural form; `replace` is what i18next puts into the sentence. */
+function withPersianDigits(values: WordValues): Record<string, unknown> {
+  const { format } = new Intl.NumberFormat('fa', { useGrouping: false });
+  const inDigits = ([name, value]: [string, string | number]) => [
+    name,
+    typeof value === 'number' ? format(value) : value,
+  ];
+  return { ...values, replace: Object.fromEntries(Object.entries(values).map(inDigits)) };
 }
 
 /** Asks a namespace for a key that is only known at run time, such as a task's reason; undefined if it has none. */
 export function wordsFor(namespace: Namespace, key: string, spoken: Language): string | undefined {
-  return engine.exists(key, { ns: namespace, lng: spoken }) ? engine.getFixedT(spoken, namespace)(key) : undefined;
+  const own = speakerOf(spoken, namespace);
+  return engine.exists(key, { ns: namespace, lng: own }) ? engine.getFixedT(own, namespace)(key) : undefined;
 }
 
 export function directionOf(spoken: Language): 'ltr' | 'rtl' {
@@ -69,10 +85,30 @@ export function isSpoken(namespace: string): namespace is Namespace {
 /** As `loadWords`, for a language that is not the one on screen: a sheet printed for somebody else. */
 export async function loadWordsIn(spoken: Language, namespaces: readonly Namespace[]): Promise<void> {
   if (!isLanguage(spoken)) throw new TypeError('unknown language');
-  const missing = namespaces.filter((namespace) => !engine.hasResourceBundle(spoken, namespace));
+  const missing = namespaces.filter((namespace) => !isKnown(spoken, namespace));
   await Promise.all(
     missing.map(async (namespace) => {
-      engine.addResourceBundle(spoken, namespace, await readWordFile(spoken, namespace));
+      const words = await readWordFile(spoken, namespace);
+      if (words) engine.addResourceBundle(spoken, namespace, words);
+      else await borrow(spoken, namespace);
     }),
   );
+}
+
+/** Namespaces that a language does not have, as `uk coach`. */
+const borrowed = new Set<string>();
+
+/** What a language lacks is said in German, with German plural forms: people around the reader can read it out to them. */
+async function borrow(spoken: Language, namespace: Namespace): Promise<void> {
+  if (spoken === 'de') throw new TypeError(`no words called ${namespace}`);
+  await loadWordsIn('de', [namespace]);
+  borrowed.add(`${spoken} ${namespace}`);
+}
+
+function speakerOf(spoken: Language, namespace: Namespace): Language {
+  return borrowed.has(`${spoken} ${namespace}`) ? 'de' : spoken;
+}
+
+function isKnown(spoken: Language, namespace: Namespace): boolean {
+  return engine.hasResourceBundle(speakerOf(spoken, namespace), namespace);
 }

@@ -1,3 +1,5 @@
+import { Glossed } from './glossary/Glossed';
+
 /** Plain text with paragraphs (blank line), lists (lines that begin with "- ") and **strong** words. */
 export function Prose({ text }: { text: string }) {
   return (
@@ -21,5 +23,13 @@ function Paragraph({ lines }: { lines: readonly string[] }) {
 }
 
 function strong(text: string) {
-  return text.split('**').map((piece, at) => (at % 2 === 1 ? <strong key={at}>{piece}</strong> : piece));
+  return text.split('**').map((piece, at) =>
+    at % 2 === 1 ? (
+      <strong key={at}>
+        <Glossed text={piece} />
+      </strong>
+    ) : (
+      <Glossed key={at} text={piece} />
+    ),
+  );
 }

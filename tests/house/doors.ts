@@ -26,7 +26,7 @@ export const doors: Readonly<Record<string, Door>> = {
   },
   'task frame': { rooms: ['model', 'content', 'task rules', 'task view'], packages: screen, types: ['files'] },
   apps: { rooms: ['i18n', 'parts', 'files', 'look'], packages: [...screen, ...editor, 'valibot'], types: ['model'] },
-  parts: { rooms: ['i18n', 'look'], packages: screen },
+  parts: { rooms: ['i18n', 'look', 'content'], packages: screen },
   i18n: { rooms: ['locales'], packages: [...screen, 'i18next'], types: ['model'] },
   look: { rooms: [], packages: [] },
   engine: {

@@ -4,6 +4,7 @@ import { language } from '../../i18n/words';
 import {
   type Day,
   dayInWords,
+  dayNumber,
   laterDay,
   laterMonth,
   monthInWords,
@@ -101,7 +102,7 @@ function DayCell({ day, entries, isLookedAt, isToday, isOutside, onLook }: DayCe
         aria-label={entries.length === 0 ? inWords : t('day-with', { day: inWords, count: entries.length })}
         onClick={() => onLook(day)}
       >
-        <span class="calendar-number">{Number(day.slice(8))}</span>
+        <span class="calendar-number">{dayNumber(day, language.value)}</span>
         {entries.slice(0, 2).map((entry) => (
           <span key={entry.id} class="calendar-mark">
             <span>{entry.title || t('untitled')}</span>

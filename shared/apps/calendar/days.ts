@@ -1,3 +1,5 @@
+import type { Language } from '../../i18n/languages';
+import { localeOf } from '../../i18n/locale';
 /** A calendar day, `2027-03-09`. */
 export type Day = string;
 /** A month, `2027-03`. */
@@ -47,8 +49,8 @@ export function isDay(text: string): text is Day {
 }
 
 /** A day as people say it, such as "Dienstag, 9. März 2027". */
-export function dayInWords(day: Day, language: string): string {
-  return noon(day).toLocaleDateString(language, {
+export function dayInWords(day: Day, language: Language): string {
+  return noon(day).toLocaleDateString(localeOf(language), {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -57,15 +59,24 @@ export function dayInWords(day: Day, language: string): string {
   });
 }
 
+/** The day's number in its month, as the language writes numbers. */
+export function dayNumber(day: Day, language: Language): string {
+  return new Intl.NumberFormat(localeOf(language)).format(Number(day.slice(8)));
+}
+
 /** "März 2027". */
-export function monthInWords(month: Month, language: string): string {
-  return noon(`${month}-01`).toLocaleDateString(language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+export function monthInWords(month: Month, language: Language): string {
+  return noon(`${month}-01`).toLocaleDateString(localeOf(language), {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
 }
 
 /** Names of the days from Monday to Sunday. */
-export function weekdayNames(language: string, style: 'short' | 'long'): readonly string[] {
+export function weekdayNames(language: Language, style: 'short' | 'long'): readonly string[] {
   const monday = '2027-03-01';
   return Array.from({ length: 7 }, (_, weekday) =>
-    noon(laterDay(monday, weekday)).toLocaleDateString(language, { weekday: style, timeZone: 'UTC' }),
+    noon(laterDay(monday, weekday)).toLocaleDateString(localeOf(language), { weekday: style, timeZone: 'UTC' }),
   );
 }

@@ -1,4 +1,5 @@
 import { fileSize } from '../../i18n/file-size';
+import { localeOf } from '../../i18n/locale';
 import { useWords } from '../../i18n/use-words';
 import { language } from '../../i18n/words';
 import { Icon, type IconName } from '../../parts/Icon';
@@ -61,7 +62,7 @@ export function useDay(): (entry: Entry) => string {
   return (entry) => {
     if (entry.kind === 'folder') return '';
     if (entry.changed === null) return t('date.today');
-    return new Date(entry.changed).toLocaleDateString(language.value, {
+    return new Date(entry.changed).toLocaleDateString(localeOf(language.value), {
       day: '2-digit',
       month: '2-digit',
       year: 'numeric',

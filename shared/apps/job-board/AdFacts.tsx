@@ -1,3 +1,4 @@
+import { localeOf } from '../../i18n/locale';
 import { useWords } from '../../i18n/use-words';
 import { language } from '../../i18n/words';
 import type { Ad } from './ad';
@@ -5,7 +6,7 @@ import type { Ad } from './ad';
 /** Firm, place, kind, hours and start of an ad, in one line each. */
 export function AdFacts({ ad }: { ad: Ad }) {
   const t = useWords('job-board');
-  const start = new Date(`${ad.start}T12:00:00Z`).toLocaleDateString(language.value, { dateStyle: 'long' });
+  const start = new Date(`${ad.start}T12:00:00Z`).toLocaleDateString(localeOf(language.value), { dateStyle: 'long' });
   return (
     <>
       <span>{t('firm', { firm: ad.firm, place: ad.place, distance: ad.distance })}</span>

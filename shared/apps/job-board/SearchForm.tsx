@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { localeOf } from '../../i18n/locale';
 import { useWords } from '../../i18n/use-words';
 import { language } from '../../i18n/words';
 import { Button } from '../../parts/Button';
@@ -20,7 +21,7 @@ export function SearchForm({ search, months, onSearch }: SearchFormProps) {
   useEffect(() => setWords(search.words), [search.words]);
   const choose = (change: Partial<Record<keyof Search, unknown>>) => onSearch(changed({ ...search, words }, change));
   const month = (value: string) =>
-    new Date(`${value}-01T12:00:00Z`).toLocaleDateString(language.value, { month: 'long', year: 'numeric' });
+    new Date(`${value}-01T12:00:00Z`).toLocaleDateString(localeOf(language.value), { month: 'long', year: 'numeric' });
   return (
     <search>
       <form

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useWords } from '../../i18n/use-words';
 import { language } from '../../i18n/words';
 import { Button } from '../../parts/Button';
+import { Glossed } from '../../parts/glossary/Glossed';
 import { Icon } from '../../parts/Icon';
 import { type Entry, type MailFile, subjectOf } from './entries';
 import { shortDay } from './mail-format';
@@ -25,11 +26,19 @@ export function ReadingPane({ entry, folder, files, act }: ReadingProps) {
           {t('back')}
         </Button>
       </div>
-      <h3 class="mail-heading" tabIndex={-1} data-mail-heading>
+      <h3 class="mail-heading" tabIndex={-1} data-mail-heading dir="auto">
         {subjectOf(entry) || t('noSubject')}
       </h3>
       {entry.kind === 'received' ? <ReceivedHead entry={entry} /> : <OwnHead entry={entry} files={files} />}
-      <p class="mail-body">{entry.kind === 'received' ? entry.body : entry.letter.body}</p>
+      {entry.kind === 'received' ? (
+        <p class="mail-body" lang="de" dir="ltr">
+          <Glossed text={entry.body} />
+        </p>
+      ) : (
+        <p class="mail-body" dir="auto">
+          {entry.letter.body}
+        </p>
+      )}
       <div class="row">
         <Actions entry={entry} folder={folder} act={act} />
       </div>

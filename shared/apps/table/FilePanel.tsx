@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { FileDoor } from '../../files/file-door';
 import type { SaveFile } from '../../files/save-file';
+import { surroundings } from '../../i18n/surroundings';
 import { useWords } from '../../i18n/use-words';
 import { language } from '../../i18n/words';
 import { Button } from '../../parts/Button';
@@ -35,7 +36,9 @@ export function FilePanel({ table, files, saveFile, lifetime, fileName, taker }:
   const [said, setSaid] = useState<Said | null>(null);
 
   const bytesAs = (type: TableType) =>
-    type === 'csv' ? csvBytes(table.sheet, language.value) : xlsxBytes(table.sheet, t('sheet'), files, lifetime);
+    type === 'csv'
+      ? csvBytes(table.sheet, surroundings(language.value))
+      : xlsxBytes(table.sheet, t('sheet'), files, lifetime);
   const give = async (type: TableType, take: (name: string, bytes: Uint8Array<ArrayBuffer>) => unknown) => {
     setSaid(null);
     try {

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Place, placeName } from '../../files/table/cell';
+import { surroundings } from '../../i18n/surroundings';
 import { useWords } from '../../i18n/use-words';
 import { language } from '../../i18n/words';
 import { Fault, type Value } from './formula/evaluate';
@@ -29,7 +30,8 @@ export function GridCell(props: GridCellProps) {
   const t = useWords('table');
   const element = useRef<HTMLTableCellElement>(null);
   const name = placeName(place);
-  const text = value instanceof Fault ? t(`fault.${value.code}`) : (shown(value, cell.format, language.value) ?? '');
+  const text =
+    value instanceof Fault ? t(`fault.${value.code}`) : (shown(value, cell.format, surroundings(language.value)) ?? '');
   // Before the next key arrives, so that no letter of a fast typist is lost.
   useLayoutEffect(() => {
     if (active && typed === null && takesFocus()) element.current?.focus();

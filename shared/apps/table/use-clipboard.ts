@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { surroundings } from '../../i18n/surroundings';
 import { language } from '../../i18n/words';
 import { type Copied, copied, pasted, pastedText } from './clipboard';
 import { placesIn } from './selection';
@@ -10,7 +11,7 @@ export function useClipboard(table: Table) {
   const { sheet, selection, spelling, step } = table;
 
   const copy = (): Copied => {
-    const block = copied(sheet, selection, language.value);
+    const block = copied(sheet, selection, surroundings(language.value));
     setHeld(block);
     return block;
   };

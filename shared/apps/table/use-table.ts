@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Place } from '../../files/table/cell';
+import { surroundings } from '../../i18n/surroundings';
 import { language } from '../../i18n/words';
 import { valuesOf } from './calculate';
 import { spellingIn } from './formula/spelling';
@@ -19,7 +20,7 @@ export function useTable(initial: TableWork, onWork: (work: TableWork) => void) 
   const typing = useRef<Editing | null>(null);
   /** The marked cell takes the focus when it is drawn next. */
   const focusWish = useRef(false);
-  const spelling = spellingIn(language.value);
+  const spelling = spellingIn(surroundings(language.value));
   const sheet = work.now;
   const valueAt = useMemo(() => valuesOf(sheet), [sheet]);
   useEffect(() => onWork(work), [work]);

@@ -1,5 +1,6 @@
 import { digitalDrivingLicence } from '../../content/course';
 import type { Session } from '../../engine/session';
+import { localeOf } from '../../i18n/locale';
 import { loadTaskWords } from '../../i18n/task-words';
 import { Speaking, useWords } from '../../i18n/use-words';
 import { language, loadWords } from '../../i18n/words';
@@ -41,7 +42,7 @@ function Outcome({ session }: { session: Session }) {
   const { catalogue } = app;
   const profile = profileOf(session.attempts, catalogue, digitalDrivingLicence);
   const summary = summaryOf(session.attempts, catalogue);
-  const date = new Date(session.startedAt).toLocaleDateString(language.value, { dateStyle: 'long' });
+  const date = new Date(session.startedAt).toLocaleDateString(localeOf(language.value), { dateStyle: 'long' });
   return (
     <Frame page="result">
       <header class="stack" data-gap="small">

@@ -1,6 +1,7 @@
 import type { Session } from '../../engine/session';
 import type { ReportContent } from '../../exchange/report-layout';
 import type { Language } from '../../i18n/languages';
+import { localeOf } from '../../i18n/locale';
 import { taskWords } from '../../i18n/task-words';
 import { directionOf, wordsIn } from '../../i18n/words';
 import type { Profile } from '../../model/profile';
@@ -13,7 +14,7 @@ const most = { strengths: 7, learn: 8, notSeen: 3 } as const;
 export function reportContent(session: Session, summary: Summary, profile: Profile, spoken: Language): ReportContent {
   const t = wordsIn('result', spoken);
   const common = wordsIn('common', spoken);
-  const date = new Date(session.startedAt).toLocaleDateString(spoken, { dateStyle: 'long' });
+  const date = new Date(session.startedAt).toLocaleDateString(localeOf(spoken), { dateStyle: 'long' });
   const reasons = (findings: readonly SummedFinding[]) =>
     findings.map(({ task, reason }) => taskWords(task, spoken)(`reason.${reason}`));
   const newTasks = summary.cannot.map((task) => t('result.cannot', { task: taskWords(task, spoken)('title') }));

@@ -1,19 +1,18 @@
 import type { GivenMail } from '../../apps/mail/entries';
 import { emptyLetter } from '../../apps/mail/mailbox';
-import { useWords } from '../../i18n/use-words';
-import { language } from '../../i18n/words';
+import { wordsIn } from '../../i18n/words';
 import type { ApplicationMailMaterial } from './material';
 
-/** The mailbox as it is found, in the words of the language on screen: the inbox and one half-finished draft. */
-export function useGivenMails(material: ApplicationMailMaterial): readonly GivenMail[] {
-  const t = useWords('application-mail');
+/** The mailbox as it is found, in German: the inbox and one half-finished draft. */
+export function givenMails(material: ApplicationMailMaterial): readonly GivenMail[] {
+  const t = wordsIn('application-mail', 'de');
   const { applicant, employer, otherEmployer, job, oldReference, gaps } = material;
   const values = {
     given: applicant.given,
     family: applicant.family,
     firm: employer.name,
     other: otherEmployer,
-    job: language.value === 'de' ? job.german : job.english,
+    job: job.german,
     oldReference,
   };
   const inbox = material.inbox.map(({ name, kind, from, day, unread }): GivenMail => {

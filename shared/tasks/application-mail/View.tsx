@@ -4,19 +4,28 @@ import { Mail } from '../../apps/mail/Mail';
 import { type Mailbox, mailboxSchema, untouchedMailbox } from '../../apps/mail/mailbox';
 import type { OutgoingMail } from '../../apps/mail/outgoing';
 import { Speaking, useWords } from '../../i18n/use-words';
+import { GermanWords } from '../../parts/glossary/GermanWords';
 import type { ViewProps } from '../view';
-import { useMailFiles } from './FileWords';
-import { useGivenMails } from './InboxWords';
+import { mailFiles } from './FileWords';
+import { givenMails } from './InboxWords';
 import { JobAd } from './JobAd';
 import type { ApplicationMailMaterial } from './material';
 import './application-mail.css';
 
 /** The job ad beside the mail program. */
-export function View({ material, report, draft, keepDraft }: ViewProps<ApplicationMailMaterial>) {
+export function View(props: ViewProps<ApplicationMailMaterial>) {
+  return (
+    <GermanWords of={['application-mail']}>
+      <Workspace {...props} />
+    </GermanWords>
+  );
+}
+
+function Workspace({ material, report, draft, keepDraft }: ViewProps<ApplicationMailMaterial>) {
   const t = useWords('application-mail');
   const [start] = useState(() => mailboxFrom(draft));
-  const given = useGivenMails(material);
-  const files = useMailFiles(material);
+  const given = givenMails(material);
+  const files = mailFiles(material);
   const send = (mail: OutgoingMail) =>
     report({
       kind: 'mail-sent',

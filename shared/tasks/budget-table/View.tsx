@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Delivery } from '../../apps/delivery/Delivery';
 import { useDelivery } from '../../apps/delivery/use-delivery';
 import { TableDesk } from '../../apps/table/TableDesk';
+import { localeOf } from '../../i18n/locale';
 import { Speaking, useWords } from '../../i18n/use-words';
 import { language } from '../../i18n/words';
 import { Choices } from '../../parts/Choices';
@@ -87,5 +88,5 @@ function Workspace({ material, report, draft: kept, keepDraft, tools }: ViewProp
 /** @param month 1 to 12 */
 function monthIn(month: number): string {
   const day = new Date(Date.UTC(2027, month - 1, 15));
-  return new Intl.DateTimeFormat(language.value, { month: 'long', timeZone: 'UTC' }).format(day);
+  return new Intl.DateTimeFormat(localeOf(language.value), { month: 'long', timeZone: 'UTC' }).format(day);
 }

@@ -1,7 +1,8 @@
 import { dayInWords } from '../../apps/calendar/days';
 import { surroundings } from '../../i18n/surroundings';
-import { useWords } from '../../i18n/use-words';
-import { language } from '../../i18n/words';
+import { useSpoken, useWords } from '../../i18n/use-words';
+import { GermanMaterial } from '../../parts/glossary/GermanMaterial';
+import { Glossed } from '../../parts/glossary/Glossed';
 import { Icon } from '../../parts/Icon';
 import { startOf } from './appointment';
 import type { CalendarInviteMaterial } from './material';
@@ -34,14 +35,27 @@ export function FoldedInvitation({ material }: { material: CalendarInviteMateria
 }
 
 function MailText({ material }: { material: CalendarInviteMaterial }) {
+  return (
+    <GermanMaterial of={['calendar-invite']}>
+      <Sentences material={material} />
+    </GermanMaterial>
+  );
+}
+
+function Sentences({ material }: { material: CalendarInviteMaterial }) {
   const t = useWords('calendar-invite');
+  const language = useSpoken();
   const { employer, job, applicant, writer, today, day, meeting } = material;
   return (
-    <>
-      <p class="field-hint">{t('view.mail.sent', { writer, day: dayInWords(today, language.value) })}</p>
+    <div class="stack" data-gap="small">
+      <p class="field-hint">{t('view.mail.sent', { writer, day: dayInWords(today, language) })}</p>
       <p>{t('view.mail.greeting', { ...applicant })}</p>
-      <p>{t('view.mail.invitation', { job: job[surroundings(language.value)] })}</p>
-      <p>{t('view.mail.when', { day: dayInWords(day, language.value), time: timeInWords(material, t) })}</p>
+      <p>
+        <Glossed text={t('view.mail.invitation', { job: job[surroundings(language)] })} />
+      </p>
+      <p>
+        <Glossed text={t('view.mail.when', { day: dayInWords(day, language), time: timeInWords(material, t) })} />
+      </p>
       <p>{t('view.mail.long', { duration: durationInWords(material, t) })}</p>
       {meeting.kind === 'video' ? (
         <p>
@@ -51,7 +65,7 @@ function MailText({ material }: { material: CalendarInviteMaterial }) {
         <p>{t('view.mail.address', { ...meeting, employer })}</p>
       )}
       <p>{t('view.mail.farewell', { writer })}</p>
-    </>
+    </div>
   );
 }
 

@@ -1,6 +1,8 @@
 import { useId } from 'preact/hooks';
-import { useWords } from '../../i18n/use-words';
-import { language } from '../../i18n/words';
+import { surroundings } from '../../i18n/surroundings';
+import { useSpoken, useWords } from '../../i18n/use-words';
+import { GermanMaterial } from '../../parts/glossary/GermanMaterial';
+import { Glossed } from '../../parts/glossary/Glossed';
 import { clockTime } from './clock-time';
 import type { InterviewLobbyMaterial, LobbyMail } from './material';
 
@@ -16,15 +18,17 @@ export function Mails({ material, onOpen }: MailsProps) {
   return (
     <section class="stack" aria-labelledby={id}>
       <h2 id={id}>{t('view.inbox')}</h2>
-      <div class="lobby-mails">
-        {material.mails.map((mail) =>
-          mail.genuine ? (
-            <Invitation key={mail.id} material={material} mail={mail} onOpen={onOpen} />
-          ) : (
-            <LookAlikeMail key={mail.id} material={material} mail={mail} onOpen={onOpen} />
-          ),
-        )}
-      </div>
+      <GermanMaterial of={['interview-lobby']}>
+        <div class="lobby-mails">
+          {material.mails.map((mail) =>
+            mail.genuine ? (
+              <Invitation key={mail.id} material={material} mail={mail} onOpen={onOpen} />
+            ) : (
+              <LookAlikeMail key={mail.id} material={material} mail={mail} onOpen={onOpen} />
+            ),
+          )}
+        </div>
+      </GermanMaterial>
     </section>
   );
 }
@@ -33,6 +37,7 @@ type MailProps = MailsProps & { mail: LobbyMail };
 
 function Invitation({ material, mail, onOpen }: MailProps) {
   const t = useWords('interview-lobby');
+  const spoken = useSpoken();
   const { applicant, employer, interviewer, job } = material;
   const time = clockTime(material.start);
   const sender = `${interviewer.given} ${interviewer.family}`;
@@ -44,10 +49,14 @@ function Invitation({ material, mail, onOpen }: MailProps) {
         subject={t('view.mail.subject', { time })}
       />
       <p>{t('view.mail.hello', { name: `${applicant.given} ${applicant.family}` })}</p>
-      <p>{t('view.mail.thanks', { job: language.value === 'de' ? job.german : job.english })}</p>
+      <p>
+        <Glossed text={t('view.mail.thanks', { job: surroundings(spoken) === 'de' ? job.german : job.english })} />
+      </p>
       <p>{t('view.mail.when', { time })}</p>
       <MailLink mail={mail} onOpen={onOpen} />
-      <p>{t('view.mail.how')}</p>
+      <p>
+        <Glossed text={t('view.mail.how')} />
+      </p>
       <p>{t('view.mail.domain', { domain: employer.domain })}</p>
       <Regards name={sender} firm={employer.name} />
     </article>
@@ -64,7 +73,9 @@ function LookAlikeMail({ material, mail, onOpen }: MailProps) {
       <p>{t('view.mail.hello', { name: `${applicant.given} ${applicant.family}` })}</p>
       <p>{t('view.strange.changed')}</p>
       <MailLink mail={mail} onOpen={onOpen} />
-      <p>{t('view.strange.quick')}</p>
+      <p>
+        <Glossed text={t('view.strange.quick')} />
+      </p>
       <Regards name={sender} firm={employer.name} />
     </article>
   );

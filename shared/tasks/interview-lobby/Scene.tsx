@@ -1,3 +1,4 @@
+import { surroundings } from '../../i18n/surroundings';
 import { useWords } from '../../i18n/use-words';
 import { language } from '../../i18n/words';
 import { clockTime } from './clock-time';
@@ -39,7 +40,7 @@ export function Scene({ material, minutesToStart }: SceneProps) {
           <dt>{t('view.firm')}</dt>
           <dd>
             {employer.name}
-            <span class="field-hint">{language.value === 'de' ? job.german : job.english}</span>
+            <span class="field-hint">{surroundings(language.value) === 'de' ? job.german : job.english}</span>
           </dd>
         </div>
         <div>

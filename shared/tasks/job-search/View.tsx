@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { type Board, boardSchema, untouchedBoard } from '../../apps/job-board/board';
 import { JobBoard } from '../../apps/job-board/JobBoard';
 import { filtersOf, type Search } from '../../apps/job-board/search';
+import { localeOf } from '../../i18n/locale';
 import { Speaking, useWords } from '../../i18n/use-words';
 import { language } from '../../i18n/words';
 import type { ViewProps } from '../view';
@@ -37,7 +38,7 @@ export function View({ material, report, draft, keepDraft }: ViewProps<JobSearch
 function WishList({ material: { wish } }: { material: JobSearchMaterial }) {
   const t = useWords('job-search');
   const board = useWords('job-board');
-  const month = new Date(`${wish.month}-01T12:00:00Z`).toLocaleDateString(language.value, {
+  const month = new Date(`${wish.month}-01T12:00:00Z`).toLocaleDateString(localeOf(language.value), {
     month: 'long',
     year: 'numeric',
   });

@@ -4,6 +4,7 @@ import { Portal } from '../../apps/portal/Portal';
 import type { Sending } from '../../apps/portal/sending';
 import { sentUpload } from '../../apps/portal/sent-upload';
 import { type PortalWork, restoredWork, untouchedWork } from '../../apps/portal/work';
+import { surroundings } from '../../i18n/surroundings';
 import { Speaking, useWords } from '../../i18n/use-words';
 import { language } from '../../i18n/words';
 import { useLifetime } from '../../parts/use-lifetime';
@@ -31,7 +32,7 @@ function Workspace({ material, report, draft, keepDraft, tools }: ViewProps<Port
   const lifetime = useLifetime();
   const [made] = useState(() => offersOf(material.files, tools, lifetime));
   const offers = inWords(made, t('view.photo', { ...material.facts }));
-  const drawn = applicationForm(material, t, language.value === 'de' ? 'german' : 'english');
+  const drawn = applicationForm(material, t, surroundings(language.value) === 'de' ? 'german' : 'english');
   const [start] = useState(() => {
     const offered = offers.map(({ id }) => id);
     return restoredWork(draft, drawn, offered, untouchedWork(material.known));

@@ -1,5 +1,6 @@
 import type { Block, SitePage, SmallWeb } from '../../../apps/browser/page';
 import type { Language } from '../../../i18n/languages';
+import { surroundings } from '../../../i18n/surroundings';
 import { wordsIn } from '../../../i18n/words';
 import { type BrowserBasicsMaterial, type PageName, type SidePage, sidePages } from '../material';
 
@@ -61,7 +62,7 @@ function startPage(material: BrowserBasicsMaterial, t: Say): SitePage {
 }
 
 function jobsPage(material: BrowserBasicsMaterial, t: Say, language: Language): SitePage {
-  const job = language === 'de' ? material.job.german : material.job.english;
+  const job = surroundings(language) === 'de' ? material.job.german : material.job.english;
   return pageOf(material, 'jobs', t, [
     text(t('view.jobs.lead', { firm: material.firm, job })),
     text(t('view.jobs.more')),
@@ -92,5 +93,5 @@ const text = (words: string): Block => ({ kind: 'text', text: words });
 
 /** The asked folder's name as the person reads it. */
 export function folderIn({ folder }: BrowserBasicsMaterial, language: Language): string {
-  return language === 'de' ? folder.german : folder.english;
+  return surroundings(language) === 'de' ? folder.german : folder.english;
 }

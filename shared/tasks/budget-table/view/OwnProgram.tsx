@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { csvBytes, tableTypes, xlsxBytes } from '../../../apps/table/saved-file';
 import type { Sheet } from '../../../apps/table/sheet';
+import { surroundings } from '../../../i18n/surroundings';
 import { useWords } from '../../../i18n/use-words';
 import { language } from '../../../i18n/words';
 import { Button } from '../../../parts/Button';
@@ -24,7 +25,7 @@ export function OwnProgram({ sheet, fileName, tools, lifetime }: OwnProgramProps
   const [failed, setFailed] = useState(false);
   const bytes = {
     xlsx: () => xlsxBytes(sheet, t('view.table.sheet'), tools.files, lifetime),
-    csv: async () => csvBytes(sheet, language.value),
+    csv: async () => csvBytes(sheet, surroundings(language.value)),
   };
   const save = async (type: 'xlsx' | 'csv') => {
     setFailed(false);

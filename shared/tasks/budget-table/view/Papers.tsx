@@ -1,3 +1,4 @@
+import { surroundings } from '../../../i18n/surroundings';
 import { useWords } from '../../../i18n/use-words';
 import { language } from '../../../i18n/words';
 import { Icon } from '../../../parts/Icon';
@@ -40,5 +41,7 @@ export function Papers({ material }: { material: BudgetTableMaterial }) {
 }
 
 function euros(cents: number): string {
-  return new Intl.NumberFormat(language.value, { style: 'currency', currency: 'EUR' }).format(cents / 100);
+  return new Intl.NumberFormat(surroundings(language.value), { style: 'currency', currency: 'EUR' }).format(
+    cents / 100,
+  );
 }

@@ -1,3 +1,6 @@
+import type { Language } from '../../../i18n/languages';
+import { localeOf } from '../../../i18n/locale';
+import { surroundings } from '../../../i18n/surroundings';
 import { useWords } from '../../../i18n/use-words';
 import { language } from '../../../i18n/words';
 import type { PortalUploadMaterial } from '../material';
@@ -6,7 +9,7 @@ import type { PortalUploadMaterial } from '../material';
 export function DataSheet({ facts, jobs }: PortalUploadMaterial) {
   const t = useWords('portal-upload');
   const job = jobs.find(({ value }) => value === facts.job)?.job;
-  const spoken = language.value === 'de' ? 'german' : 'english';
+  const spoken = surroundings(language.value) === 'de' ? 'german' : 'english';
   const lines = [
     [t('view.field.given'), facts.given],
     [t('view.field.family'), facts.family],
@@ -27,7 +30,7 @@ export function DataSheet({ facts, jobs }: PortalUploadMaterial) {
         {lines.map(([label, value]) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>{value}</dd>
+            <dd dir="auto">{value}</dd>
           </div>
         ))}
       </dl>
@@ -36,7 +39,7 @@ export function DataSheet({ facts, jobs }: PortalUploadMaterial) {
 }
 
 /** A calendar date (`2008-03-15`) as people say it. */
-export function dayIn(date: string, spoken: string): string {
+export function dayIn(date: string, spoken: Language): string {
   const style = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(spoken, style).format(new Date(`${date}T00:00:00Z`));
+  return new Intl.DateTimeFormat(localeOf(spoken), style).format(new Date(`${date}T00:00:00Z`));
 }

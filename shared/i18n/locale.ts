@@ -1,0 +1,9 @@
+import type { Language } from './languages';
+
+/**
+ * The language as numbers and dates want it (BCP 47). Numerals are those of the language: Persian ones in Farsi, 0–9 in
+ * Arabic as well, which all readers of Arabic in Germany know. The calendar is the one of the papers around, in Farsi too.
+ */
+export function localeOf(spoken: Language): string {
+  return spoken === 'fa' ? 'fa-u-ca-gregory' : spoken;
+}

@@ -1,0 +1,23 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Namespace } from '../../i18n/namespaces';
+import { haveWords, haveWordsIn, loadWords, loadWordsIn } from '../../i18n/words';
+import { Explaining } from './Glossed';
+import { termsIn } from './terms-in';
+import { Word } from './Word';
+import './glossary.css';
+
+/** Shows its children once the namespaces can be spoken in German as well; `Glossed` texts in them explain their words. */
+export function GermanWords({ of, children }: { of: readonly Namespace[]; children: ComponentChildren }) {
+  const [ready, setReady] = useState(() => haveWordsIn('de', of) && haveWords(['glossary']));
+  useEffect(() => {
+    if (!ready) void Promise.all([loadWordsIn('de', of), loadWords(['glossary'])]).then(() => setReady(true));
+  }, [ready]);
+  return ready ? <Explaining.Provider value={explained}>{children}</Explaining.Provider> : null;
+}
+
+function explained(text: string): ComponentChildren {
+  return termsIn(text).map((piece, at) =>
+    typeof piece === 'string' ? piece : <Word key={at} word={piece.word} term={piece.term} />,
+  );
+}
