@@ -11,6 +11,8 @@ export interface CaseSources {
   readonly course: Pick<Course, 'ageFrom' | 'ageTo'>;
   /** The newest decision about each check for that course. */
   readonly decisions: ReadonlyMap<string, DecisionCase>;
+  /** Checks that a newer one of the same person speaks for: they have no row of their own. */
+  readonly earlier: ReadonlySet<string>;
 }
 
 /** Filters that choose among cases. */

@@ -25,7 +25,9 @@ type RowTest = (at: number) => boolean;
 
 function testsOf(index: OverviewIndex, sources: CaseSources, { search, filters }: Pick<View, 'search' | 'filters'>) {
   const words = searchWords(search);
+  const { earlier, columns } = sources;
   const byFilters = filters.map((filter) => testOf(filter, sources));
+  if (earlier.size > 0) byFilters.push((at) => !earlier.has(columns.check[at] as string));
   if (words.length === 0) return byFilters;
   const texts = index.searchTexts();
   return [...byFilters, (at: number) => hasWords(texts[at] as string, words)];

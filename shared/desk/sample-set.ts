@@ -12,9 +12,10 @@ import type { Judge } from '../tasks/judge';
 import { inventedSurvey } from './sample-survey';
 import { simulatedCheck } from './simulated-check';
 
-/** Invented people; every seventh took the check once before. */
+/** Invented people; every seventh took the check once before, every fourth in the extension. */
 export const samplePeople = 60;
 const everyEarlier = 7;
+const everyExtension = 4;
 /** Fixed, so that the same people come every time: loading twice changes nothing. */
 const sampleSeed = 20_270;
 const day = 24 * 60 * 60_000;
@@ -32,7 +33,7 @@ export interface SampleRoom {
 
 /**
  * The checks of one invented person, in simulation through the real plan, tasks and assessors, marked as examples: the
- * newest, and for some an earlier one. Apart from the dates the same every time.
+ * newest first, and for some an earlier one. Apart from the dates the same every time.
  * @param number 0…`samplePeople` - 1
  */
 export async function sampleChecks(number: number, room: SampleRoom): Promise<Result[]> {
@@ -40,20 +41,26 @@ export async function sampleChecks(number: number, room: SampleRoom): Promise<Re
   const person = simulatePerson(random);
   const about = inventedPerson(random, number);
   const startedAt = new Date(room.now.getTime() - random.integer(1, 21) * day - random.integer(0, day / 4));
-  const newest = await sampleCheck(room, person, about, startedAt, random);
+  const kind = number % everyExtension === everyExtension - 1 ? 'extension' : 'pwa';
+  const newest = await sampleCheck(room, { person, about, kind, startedAt }, random);
   if (number % everyEarlier !== 0) return [newest];
   const before = new Date(startedAt.getTime() - monthsBetween);
-  return [newest, await sampleCheck(room, asBefore(person), about, before, random)];
+  return [newest, await sampleCheck(room, { person: asBefore(person), about, kind, startedAt: before }, random)];
+}
+
+interface SampleCheck {
+  readonly person: SimulatedPerson;
+  readonly about: Person;
+  readonly kind: HostFacts['kind'];
+  readonly startedAt: Date;
 }
 
 async function sampleCheck(
   { catalogue, course, app }: SampleRoom,
-  person: SimulatedPerson,
-  about: Person,
-  startedAt: Date,
+  { person, about, kind, startedAt }: SampleCheck,
   random: Random,
 ): Promise<Result> {
-  const host: HostFacts = { kind: 'pwa', app, device: random.float() < 0.2 ? 'phone' : 'computer' };
+  const host: HostFacts = { kind, app, device: random.float() < 0.2 ? 'phone' : 'computer' };
   const session = await simulatedCheck({
     id: uuidFrom(random),
     random,
@@ -80,7 +87,7 @@ function inventedPerson(random: Random, number: number): Person {
   if (number % 9 === 8) return { equipment: {} };
   return {
     name: `${random.pick(givenNames)} ${random.pick(familyNames)}`,
-    ...(random.float() < 0.9 && { age: random.integer(16, 28) }),
+    ...(random.float() < 0.9 && { age: random.integer(16, 27) }),
     contact: random.pick(['mail', 'telephone', 'messenger', 'messenger', 'in-person', 'post'] as const),
     equipment: {
       computer: random.pick(['own', 'shared', 'none', 'none'] as const),

@@ -26,7 +26,7 @@ const decisions = new Map<string, DecisionCase>(
       : [],
   ),
 );
-const sources: CaseSources = { columns, course, decisions };
+const sources: CaseSources = { columns, course, decisions, earlier: new Set() };
 
 const some = <T>(list: readonly T[]) => fc.subarray([...list], { minLength: 1 });
 const day = fc
@@ -73,6 +73,13 @@ test('each case counts those who are seen on choosing it', () => {
     }),
     { numRuns: 100 },
   );
+});
+
+test('an earlier check of the same person has no row of its own', () => {
+  const earlier = new Set(lines.slice(0, 400).flatMap(({ check }, at) => (at % 5 === 0 ? [check] : [])));
+  const rows = arrange(index, { ...sources, earlier }, wholeView);
+  expect(rows).toHaveLength(lines.length - earlier.size);
+  expect([...rows].filter((row) => earlier.has(columns.check[row] as string))).toEqual([]);
 });
 
 describe('order', () => {
@@ -131,7 +138,7 @@ test('a hundred thousand people are looked through in less than a tenth of a sec
     ],
     sort: { column: 'apply', descending: true },
   };
-  const look = () => arrange(crowdIndex, { columns: crowd, course, decisions }, view).length;
+  const look = () => arrange(crowdIndex, { ...sources, columns: crowd }, view).length;
   look();
   const times = Array.from({ length: 5 }, () => {
     const begun = performance.now();

@@ -19,7 +19,10 @@ test('sixty invented people, some with an earlier check, all marked, all sound r
   const months = results.filter(({ endedAt }) => now.getTime() - Date.parse(endedAt) > 80 * 24 * 60 * 60_000);
   expect(months).toHaveLength(9);
   const ages = results.flatMap(({ person }) => person.age ?? []);
-  expect([Math.min(...ages), Math.max(...ages)]).toEqual([16, 28]);
+  expect([Math.min(...ages), Math.max(...ages)]).toEqual([16, 27]);
+  expect(ages.length).toBeLessThan(results.length);
+  expect(new Set(results.map(({ host }) => host.kind))).toEqual(new Set(['pwa', 'extension']));
+  expect(results.filter(({ survey }) => survey).length).toBeGreaterThan(40);
   for (const result of results) {
     expect(v.safeParse(resultSchema, result).issues).toBeUndefined();
     expect(result.example).toBe(true);

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { arrange } from '../../../desk/arrange';
 import type { CaseSources } from '../../../desk/arrange-cases';
 import { type ViewChange, viewAfter } from '../../../desk/arrange-view';
@@ -11,13 +11,17 @@ import type { Course } from '../../../model/course';
 import type { CourseModuleId } from '../../../model/course-module';
 import type { Dossier } from '../../../model/dossier';
 import type { ItemBank } from '../../../model/item-bank';
+import { OnPaper } from '../../../parts/OnPaper';
 import { Figures } from './Figures';
 import { Finder } from './Finder';
+import { useFoundWords } from './found-words';
 import type { GridRoom } from './grid-room';
 import type { OverviewMemory } from './overview-memory';
+import { PaperTable } from './PaperTable';
 import { PeopleGrid } from './PeopleGrid';
 import { PlacesNote } from './PlacesNote';
 import { useWide } from './use-wide';
+import { warmUp } from './warm-up';
 import './overview.css';
 
 interface OverviewProps {
@@ -39,12 +43,19 @@ export function Overview({ overview, course, dossiers, bank, memory, today }: Ov
   const index = useMemo(() => indexOverview(columns, locale), [columns, locale]);
   const places = useMemo(() => placesOf(overview, course, dossiers, today), [overview, course, dossiers]);
   const entries = useMemo(() => new Map(places.entries.map((entry) => [entry.applicant.check, entry])), [places]);
-  const sources = useMemo(() => sourcesOf(overview, course, entries), [overview, course, entries]);
+  const sources = useMemo(() => sourcesOf(overview, course, places), [overview, course, places]);
+  const all = places.entries.length;
   const rows = useMemo(() => arrange(index, sources, view), [index, sources, view]);
   const lookedAt = useMemo(() => modulesLookedAt(overview, course), [overview, course]);
   const modules = course.modules.filter((module) => (chosen ?? lookedAt).includes(module));
   const wide = useWide(40 + modules.length * 4.75);
   const room: GridRoom = { overview, modules, sort: view.sort, entries, layout: wide ? 'table' : 'cards' };
+  const foundWords = useFoundWords(course);
+  useEffect(() => {
+    const here = new AbortController();
+    warmUp(index, here.signal);
+    return () => here.abort();
+  }, [index]);
   const change = (what: ViewChange) => {
     memory.view = viewAfter(view, what);
     setView(memory.view);
@@ -55,22 +66,20 @@ export function Overview({ overview, course, dossiers, bank, memory, today }: Ov
   };
   return (
     <div class="overview stack">
-      <PlacesNote
-        places={places}
-        people={overview.count}
-        bank={bank}
-        untested={course.modules.length - lookedAt.length}
-      />
-      <Figures columns={columns} rows={rows} modules={lookedAt} memory={memory} all={overview.count} />
+      <PlacesNote places={places} bank={bank} untested={course.modules.length - lookedAt.length} />
+      <Figures columns={columns} rows={rows} modules={lookedAt} memory={memory} all={all} />
       <Finder
-        finding={{ index, sources, view, shown: rows.length, all: overview.count }}
+        finding={{ index, sources, view, shown: rows.length, all }}
         course={course}
         modules={modules}
         memory={memory}
         onChange={change}
         onModules={choose}
       />
-      <p class="cell-note">{t('key')}</p>
+      <details class="overview-key no-print">
+        <summary>{t('key-title')}</summary>
+        <p>{t('key')}</p>
+      </details>
       {rows.length === 0 ? (
         <p class="overview-none">{t('none')}</p>
       ) : (
@@ -82,6 +91,9 @@ export function Overview({ overview, course, dossiers, bank, memory, today }: Ov
           onSort={(column) => change({ kind: 'press', column })}
         />
       )}
+      <OnPaper>
+        {() => <PaperTable room={room} rows={rows} found={foundWords({ view, shown: rows.length, all })} />}
+      </OnPaper>
     </div>
   );
 }
@@ -91,9 +103,12 @@ function placesOf(overview: DeskOverview, course: Course, dossiers: ReadonlyMap<
   return placeListOf({ applicants, dossiers, course, today });
 }
 
-function sourcesOf({ columns }: DeskOverview, course: Course, entries: GridRoom['entries']): CaseSources {
-  const decided = [...entries].flatMap(([check, { held }]) => (held ? [[check, held.decision.kind] as const] : []));
-  return { columns, course, decisions: new Map(decided) };
+function sourcesOf({ columns }: DeskOverview, course: Course, { entries }: PlaceList): CaseSources {
+  const decided = entries.flatMap(({ applicant, held }) =>
+    held ? [[applicant.check, held.decision.kind] as const] : [],
+  );
+  const earlier = entries.flatMap((entry) => entry.earlier.map(({ check }) => check));
+  return { columns, course, decisions: new Map(decided), earlier: new Set(earlier) };
 }
 
 /** Who is proposed for a place, and how the line is called. */

@@ -75,7 +75,7 @@ export function PeopleGrid({ room, rows, line, memory, onSort }: PeopleGridProps
   return (
     <div
       ref={grid}
-      class="people"
+      class="people no-print"
       role="grid"
       aria-label={t('grid.name')}
       aria-rowcount={rows.length + 1 + Number(lineAt !== null)}

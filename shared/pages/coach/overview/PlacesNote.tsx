@@ -7,7 +7,6 @@ import { DifficultyBasis } from '../DifficultyBasis';
 
 interface PlacesNoteProps {
   places: PlaceList;
-  people: number;
   /** What the difficulties rest on; null = the experts. */
   bank: ItemBank | null;
   /** Modules of the course that nobody had a task for. */
@@ -15,19 +14,23 @@ interface PlacesNoteProps {
 }
 
 /** What the proposed line means and what the figures may not be taken for. */
-export function PlacesNote({ places, people, bank, untested }: PlacesNoteProps) {
+export function PlacesNote({ places, bank, untested }: PlacesNoteProps) {
   const t = useWords('coach');
-  const { course, proposal } = places;
+  const { course, proposal, entries } = places;
   const close = closeToLine(proposal).size;
   return (
     <Notice>
       <p>
-        <strong>{t('summary.people', { count: people })}</strong>{' '}
+        <strong>{t('summary.people', { count: entries.length })}</strong>{' '}
         {t('summary.places', { count: course.places, title: course.title })}{' '}
         {t('summary.proposed', { count: proposal.line })}
       </p>
-      {untested > 0 && <p>{t('summary.untested', { count: untested })}</p>}
-      {close > 0 && <p>{t('summary.close', { count: close })}</p>}
+      {(untested > 0 || close > 0) && (
+        <p>
+          {untested > 0 && t('summary.untested', { count: untested })}{' '}
+          {close > 0 && t('summary.close', { count: close })}
+        </p>
+      )}
       <p>
         {t('summary.decide')} <DifficultyBasis bank={bank} />
       </p>

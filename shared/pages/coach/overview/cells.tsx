@@ -13,6 +13,8 @@ import { shortDate, signed } from '../formats';
 import { PersonName } from '../PersonName';
 import { ReasonText } from '../ReasonText';
 import { tenths } from '../tenths';
+import { useStandingWords } from './standing-words';
+import { toneOf } from './tone';
 
 interface CellProps {
   line: Line;
@@ -96,19 +98,12 @@ export function PlaceCell({
   );
 }
 
-function StandingMark({ entry: { standing, held } }: { entry: Entry }) {
-  const t = useWords('coach-overview');
-  if (held) {
-    return (
-      <span class="standing-mark" data-held="true">
-        {t(`held.${held.decision.kind}`)}
-      </span>
-    );
-  }
-  if (standing === 'open' || standing === 'no-place') return null;
+function StandingMark({ entry }: { entry: Entry }) {
+  const words = useStandingWords()(entry);
+  if (words === null) return null;
   return (
-    <span class="standing-mark" data-standing={standing}>
-      {t(`proposed.${standing}`)}
+    <span class="standing-mark" data-standing={entry.standing} data-held={entry.held ? 'true' : undefined}>
+      {words}
     </span>
   );
 }
@@ -117,7 +112,7 @@ function StandingMark({ entry: { standing, held } }: { entry: Entry }) {
 export function ModuleCell({ line, module, ...place }: CellProps & { module: CourseModuleId }) {
   const coach = useWords('coach');
   const found = line.modules.find((one) => one.module === module);
-  const tone = found === undefined || found.tasks === 0 ? 'not-looked-at' : found.placement;
+  const tone = toneOf(line, module);
   return (
     <Cell kind="module" {...place}>
       <span class="module-name">{coach(`module-short.${module}`)}</span>
