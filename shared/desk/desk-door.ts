@@ -1,14 +1,18 @@
+import type { BackupProblem } from '../exchange/backup-file';
 import type { RecoverySheet } from '../exchange/coach-key';
 import type { FileProblem } from '../exchange/file-problem';
 import type { CoachKey } from '../model/coach-key';
 import type { Course } from '../model/course';
 import type { DeskBook } from '../model/desk-book';
-import type { Decision, Dossier } from '../model/dossier';
+import type { Decision, Dossier, SetDeletion } from '../model/dossier';
 import type { ItemBank } from '../model/item-bank';
-import type { Keyring } from '../model/keyring';
+import type { DeletionProblem, WantedDeletion } from './deletion';
+import type { DeskKeys, KeysChange } from './desk-keys';
 import type { ImportReport, SameName } from './import-report';
-import type { HeldResult, JudgedResult } from './judged';
+import type { JudgedResult } from './judged';
 import type { Overview } from './overview';
+import type { RestoredKeys } from './service/restore-papers';
+import type { RestoredRecords } from './service/restore-records';
 
 /** Steps done, of all steps. */
 export type Progress = (done: number, all: number) => void;
@@ -36,18 +40,48 @@ export type DossierChange =
   | { readonly check: string; readonly change: 'follows'; readonly follows: string | null }
   | { readonly check: string; readonly change: 'decide'; readonly decision: Decision };
 
-/** A kept result as backup carries it: unjudged, with what the coach added. */
-export interface KeptRecord {
-  readonly held: HeldResult;
-  /** null where the coach has noted nothing. */
-  readonly dossier: Dossier | null;
+/** A day of deletion that was set, or why it cannot be. */
+export type SetDeletionAnswer =
+  | { readonly ok: true; readonly deletion: SetDeletion }
+  | { readonly ok: false; readonly problem: DeletionProblem };
+
+/** Everything of a desk in one file. */
+export interface MadeBackup {
+  readonly file: Blob;
+  readonly records: number;
+  /** Entries that do not open and are not in it. */
+  readonly missing: number;
 }
+
+/** What a backup brought in. */
+export interface RestoreReport extends RestoredRecords, RestoredKeys {
+  readonly courses: number;
+  /** When the backup was made, ISO 8601. */
+  readonly createdAt: string;
+}
+
+export type RestoreAnswer =
+  | { readonly ok: true; readonly report: RestoreReport }
+  | { readonly ok: false; readonly problem: BackupProblem };
+
+/** A desk opened out of a backup, under its key. */
+export type FoundAnswer =
+  | { readonly ok: true; readonly key: CoachKey; readonly report: RestoreReport }
+  | { readonly ok: false; readonly problem: BackupProblem };
+
+/** `mistyped`: the sheet's text does not fit its checksum · `known`: the key is here already. */
+export type TakenKey = DeskKeys | 'mistyped' | 'known';
 
 /** How a key is opened: by its passphrase, or because its identity was just made or restored here. */
 export type KeySecret = { readonly passphrase: string } | { readonly identity: string };
 
 export type UnlockAnswer =
   | { readonly ok: true }
+  | { readonly ok: false; readonly problem: 'wrong-passphrase' | 'damaged' };
+
+/** The same key under the new passphrase. */
+export type PassphraseAnswer =
+  | { readonly ok: true; readonly key: CoachKey }
   | { readonly ok: false; readonly problem: 'wrong-passphrase' | 'damaged' };
 
 /** `no-worker`: the worker did not start or broke · `locked`: the desk was locked meanwhile · `damaged`: a paper does not open. */
@@ -85,8 +119,6 @@ export interface DeskDoor {
   importFiles(files: readonly File[], progress: Progress, signal: AbortSignal): Promise<ImportReport>;
   /** Opens a file that was locked with words because its person had no invitation. */
   importWithWords(file: File, words: string, signal: AbortSignal): Promise<FileProblem | 'loaded'>;
-  /** Keeps results with their dates and dossiers, as a backup brings them; a newer one of the same check stays. */
-  keep(records: readonly KeptRecord[], progress: Progress, signal: AbortSignal): Promise<void>;
   /** The invented people of the sample set, kept like any result. */
   loadExamples(course: Course, progress: Progress, signal: AbortSignal): Promise<void>;
   /** Deletes these checks with their dossiers. */
@@ -109,11 +141,26 @@ export interface DeskDoor {
   /** From now on the bank's difficulties hold; lines are outdated until `bringUpToDate`. */
   applyBank(bank: ItemBank | null): Promise<void>;
 
-  keyring(): Promise<Keyring>;
-  changeKeyring(keyring: Keyring): Promise<void>;
-  recoverySheet(): Promise<RecoverySheet>;
+  /** Without their secrets. */
+  keys(): Promise<DeskKeys>;
+  changeKeys(change: KeysChange): Promise<DeskKeys>;
+  /** Makes a further key pair; it lies in the vault only, so passphrase and backup stay the same. */
+  makeKey(label: string): Promise<DeskKeys>;
+  /** Takes a key from its recovery sheet into this desk. */
+  takeKey(label: string, sheetText: string): Promise<TakenKey>;
+  /** Of one of the desk's own keys. */
+  recoverySheet(recipient: string): Promise<RecoverySheet>;
   /** The same key locked with another passphrase, already kept. The vault's own data stay as they are. */
-  changePassphrase(passphrase: string): Promise<CoachKey>;
+  changePassphrase(old: string, wanted: string): Promise<PassphraseAnswer>;
+
+  /** Sets one result's day of deletion. */
+  setDeletion(check: string, wanted: WantedDeletion): Promise<SetDeletionAnswer>;
+  /** Keys, results, dossiers, courses and papers in one file that the passphrase opens. */
+  backUp(passphrase: string, progress: Progress, signal: AbortSignal): Promise<MadeBackup>;
+  /** Brings a backup into this desk. A file that is not sound changes nothing. */
+  restore(file: Blob, passphrase: string, progress: Progress, signal: AbortSignal): Promise<RestoreAnswer>;
+  /** Opens a desk out of a backup, in place of `unlock`. @param id a fresh UUID for its key */
+  found(file: Blob, passphrase: string, id: string, progress: Progress, signal: AbortSignal): Promise<FoundAnswer>;
 
   /** Works out what older rules left behind and what a crash cut off, in batches: a new overview shows each one. */
   bringUpToDate(progress: Progress, signal: AbortSignal): Promise<void>;
@@ -123,6 +170,4 @@ export interface DeskDoor {
     batch: (people: readonly JudgedResult[]) => void | Promise<void>,
     signal: AbortSignal,
   ): Promise<void>;
-  /** Every readable record as it lies there, with its dossier: for a backup. */
-  forEachKept(batch: (records: readonly KeptRecord[]) => void | Promise<void>, signal: AbortSignal): Promise<void>;
 }

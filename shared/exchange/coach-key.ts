@@ -27,8 +27,28 @@ export interface UnlockedKey {
 
 /** Makes a new key pair, its secret half locked with the passphrase. */
 export async function createKey(label: string, passphrase: string, stamp: KeyStamp): Promise<UnlockedKey> {
-  const { generateX25519Identity } = await loadAge();
-  return lockedKey(await generateX25519Identity(), label, passphrase, stamp);
+  const { identity } = await newKeyPair();
+  return lockedKey(identity, label, passphrase, stamp);
+}
+
+export interface KeyPair {
+  /** `AGE-SECRET-KEY-1…` */
+  readonly identity: string;
+  /** `age1…` */
+  readonly recipient: string;
+}
+
+export async function newKeyPair(): Promise<KeyPair> {
+  const { generateX25519Identity, identityToRecipient } = await loadAge();
+  const identity = await generateX25519Identity();
+  return { identity, recipient: await identityToRecipient(identity) };
+}
+
+/** The key on a recovery sheet, however it was typed; null where it is mistyped (it carries a checksum). */
+export async function keyPairFromSheet(sheetText: string): Promise<KeyPair | null> {
+  const identity = sheetText.replaceAll(/\s/g, '').toUpperCase();
+  const recipient = await recipientOf(identity);
+  return recipient ? { identity, recipient } : null;
 }
 
 export type RestoredKey = { readonly ok: true; readonly unlocked: UnlockedKey } | { readonly ok: false };
@@ -40,9 +60,9 @@ export async function restoreKey(
   passphrase: string,
   stamp: KeyStamp,
 ): Promise<RestoredKey> {
-  const identity = sheetText.replaceAll(/\s/g, '').toUpperCase();
-  if (!(await recipientOf(identity))) return { ok: false };
-  return { ok: true, unlocked: await lockedKey(identity, label, passphrase, stamp) };
+  const pair = await keyPairFromSheet(sheetText);
+  if (!pair) return { ok: false };
+  return { ok: true, unlocked: await lockedKey(pair.identity, label, passphrase, stamp) };
 }
 
 export type UnlockAnswer =
@@ -75,7 +95,13 @@ export interface RecoverySheet {
   readonly createdAt: string;
 }
 
-export async function recoverySheet({ key, identity }: UnlockedKey): Promise<RecoverySheet> {
+export async function recoverySheet({
+  key,
+  identity,
+}: {
+  readonly key: Pick<CoachKey, 'label' | 'recipient' | 'createdAt'>;
+  readonly identity: string;
+}): Promise<RecoverySheet> {
   return { label: key.label, identity, words: await fingerprintWords(key.recipient), createdAt: key.createdAt };
 }
 
@@ -85,7 +111,13 @@ export async function lockAgain({ key, identity }: UnlockedKey, passphrase: stri
   return (await lockedKey(identity, label, passphrase, { id, createdAt })).key;
 }
 
-async function lockedKey(identity: string, label: string, passphrase: string, stamp: KeyStamp): Promise<UnlockedKey> {
+/** A key whose identity is known already, locked with a passphrase. */
+export async function lockedKey(
+  identity: string,
+  label: string,
+  passphrase: string,
+  stamp: KeyStamp,
+): Promise<UnlockedKey> {
   const { armor, Encrypter, identityToRecipient } = await loadAge();
   const encrypter = new Encrypter();
   encrypter.setScryptWorkFactor(workFactor);

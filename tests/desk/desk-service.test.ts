@@ -1,6 +1,5 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import type { DeskDoor, KeptRecord } from '../../shared/desk/desk-door';
-import type { JudgedResult } from '../../shared/desk/judged';
+import type { DeskDoor } from '../../shared/desk/desk-door';
 import { type UnlockedKey, unlockKey } from '../../shared/exchange/coach-key';
 import { sealResult } from '../../shared/exchange/seal-result';
 import type { Decision } from '../../shared/model/dossier';
@@ -59,12 +58,39 @@ test('two coaches on one device have a desk each', async () => {
 
 test('another passphrase locks the same key; everything else stays as it lies', async () => {
   await take(2);
-  const before = await shelf.under('records', []);
-  const key = await door.changePassphrase('ganz andere vier Wörter');
-  expect(await shelf.under('records', [])).toEqual(before);
+  await makeStore(shelf).keys.put(mine.key);
+  const everything = async () => {
+    const drawers = ['vaults', 'records', 'pages', 'dossiers', 'papers'] as const;
+    return Promise.all(drawers.map((drawer) => shelf.under(drawer, [])));
+  };
+  const before = await everything();
+  expect(await door.changePassphrase('nicht die alte', 'ganz andere vier Wörter')).toEqual({
+    ok: false,
+    problem: 'wrong-passphrase',
+  });
+  expect((await makeStore(shelf).keys.list()).records).toEqual([mine.key]);
+  const answer = await door.changePassphrase(passphrase, 'ganz andere vier Wörter');
+  expect(await everything()).toEqual(before);
+  const [key] = (await makeStore(shelf).keys.list()).records;
+  if (!key) throw new Error('no key');
+  expect(answer).toEqual({ ok: true, key });
   expect(await unlockKey(key, passphrase)).toMatchObject({ ok: false });
   expect(await unlockKey(key, 'ganz andere vier Wörter')).toEqual({ ok: true, identity: mine.identity });
   expect(await namesAt(await deskOn(shelf, { key, identity: mine.identity }))).toHaveLength(2);
+  expect(await door.changePassphrase(passphrase, 'noch einmal ganz andere')).toMatchObject({ ok: false });
+});
+
+test('a power cut while the passphrase changes leaves the old one or the new one', async () => {
+  await makeStore(shelf).keys.put(mine.key);
+  const dying: Shelf = { ...shelf, write: () => Promise.reject(new Error('killed')) };
+  const other = await deskOn(shelf, mine);
+  const cut = await deskOn(
+    { ...shelf, write: (steps) => (steps[0]?.drawer === 'keys' ? dying : shelf).write(steps) },
+    mine,
+  );
+  await expect(cut.changePassphrase(passphrase, 'ganz andere vier Wörter')).rejects.toThrow('killed');
+  expect((await makeStore(shelf).keys.list()).records).toEqual([mine.key]);
+  expect(await other.changePassphrase(passphrase, 'ganz andere vier Wörter')).toMatchObject({ ok: true });
 });
 
 test('a record that was altered or swapped is no other person', async () => {
@@ -200,19 +226,4 @@ test('a dossier or paper that does not open is never overwritten', async () => {
     code: 'damaged',
   });
   await expect(door.changePaper('bank-signer', 2)).rejects.toMatchObject({ code: 'damaged' });
-});
-
-test('a backup carries everything to another desk and back', async () => {
-  await take(60);
-  await door.changeDossiers([{ check: checkOf(4), change: 'notes', notes: 'im Gespräch' }]);
-  const records: KeptRecord[] = [];
-  await door.forEachKept((batch) => void records.push(...batch), never);
-  expect(records).toHaveLength(60);
-  const other = await deskOn(memoryShelf(), hers);
-  await other.keep(records, untold, never);
-  expect(await namesAt(other)).toEqual(await namesAt(door));
-  expect((await other.dossiers()).get(checkOf(4))?.notes).toBe('im Gespräch');
-  const people: JudgedResult[] = [];
-  await other.forEachJudged(course, (batch) => void people.push(...batch), never);
-  expect(people.map(({ importedAt }) => importedAt)).toEqual(records.map(({ held }) => held.importedAt));
 });

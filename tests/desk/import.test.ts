@@ -91,14 +91,14 @@ test('a file for another key says whose, in the words of its fingerprint', async
   expect(looked[0]?.outcome).toMatchObject({ needs: [await fingerprintWords(hers.key.recipient)] });
 });
 
-test('a key on the ring opens files too, until it is taken off', async () => {
+test('a key taken from its sheet opens files too, retired as well', async () => {
   const files = [await fileOf(resultOf(1), hers.key.recipient)];
-  const spare = { label: 'Gemeinsamer Schlüssel', identity: hers.identity, recipient: hers.key.recipient };
-  await door.changeKeyring({ keys: [spare], recipients: [{ label: 'Herr Wolf', recipient: hers.key.recipient }] });
-  expect(inWords((await door.importFiles(files, untold, never)).looked)).toEqual(['added']);
-  expect((await door.keyring()).recipients).toHaveLength(1);
-  await door.changeKeyring({ keys: [], recipients: [] });
   expect(inWords((await door.importFiles(files, untold, never)).looked)).toEqual(['wrong-key']);
+  expect(await door.takeKey('Gemeinsamer Schlüssel', `${hers.identity.slice(0, -2)}QQ`)).toBe('mistyped');
+  await door.takeKey('Gemeinsamer Schlüssel', ` ${hers.identity.toLowerCase()} `);
+  expect(await door.takeKey('Noch einmal', hers.identity)).toBe('known');
+  await door.changeKeys({ change: 'retire', recipient: hers.key.recipient });
+  expect(inWords((await door.importFiles(files, untold, never)).looked)).toEqual(['added']);
 });
 
 test('another check under the same name is told, however the name is written', async () => {

@@ -33,7 +33,7 @@ test('after any additions, updates and deletions the pages hold exactly the last
     fc.asyncProperty(steps, async (all) => {
       const shelf = memoryShelf();
       const vault = vaultShelf(shelf, 'me', own);
-      const people = await openPeople(vault);
+      const people = await openPeople(vault, {});
       const expected = new Map<string, string>();
       for (const [at, step] of all.entries()) {
         const added = 'add' in step ? step.add : [];
@@ -43,7 +43,7 @@ test('after any additions, updates and deletions the pages hold exactly the last
         for (const check of gone) expected.delete(check);
         for (const { result } of added) expected.set(result.check, result.person.name?.trim() ?? '');
       }
-      for (const opened of [people, await openPeople(vault)]) {
+      for (const opened of [people, await openPeople(vault, {})]) {
         const lines = opened
           .pages()
           .flatMap(({ page }) => page.texts.check.map((check, row) => [check, page.texts.name[row]]));
@@ -63,7 +63,7 @@ test('after any additions, updates and deletions the pages hold exactly the last
 test('a change that could not be stored has not happened', async () => {
   const shelf = memoryShelf();
   const failing: Shelf = { ...shelf, write: () => Promise.reject(new Error('full')) };
-  const people = await openPeople(vaultShelf(failing, 'me', await sealer()));
+  const people = await openPeople(vaultShelf(failing, 'me', await sealer()), {});
   const [held] = fc.sample(anyPerson(few), { numRuns: 1, seed: 3 }) as [HeldResult];
   const line = summaryOf(held, held.result.attempts, catalogue);
   await expect(people.change({ gone: [], added: [line], rules: 'r', steps: [] })).rejects.toThrow('full');

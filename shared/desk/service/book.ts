@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { digitalDrivingLicence } from '../../content/course';
 import { coachKeySchema } from '../../model/coach-key';
-import { type DeskBook, deskBookSchema } from '../../model/desk-book';
+import { type DeskBook, deskBookSchema, usualMonthsKept } from '../../model/desk-book';
 import { type Settings, settingsSchema } from '../../model/settings';
 import { checked } from '../../store/checked';
 import type { Shelf } from '../../store/shelf';
@@ -9,6 +9,11 @@ import type { Vault } from './open-desk';
 
 export async function bookOf({ papers }: Vault): Promise<DeskBook> {
   return (await papers.read('book', deskBookSchema)) ?? bookAround(digitalDrivingLicence);
+}
+
+/** Months that a result is kept here which comes in now. */
+export async function monthsKeptAt(vault: Vault): Promise<number> {
+  return (await bookOf(vault)).monthsKept ?? usualMonthsKept;
 }
 
 /**

@@ -1,16 +1,19 @@
-import { recoverySheet } from '../../exchange/coach-key';
 import { DeskError, type Progress } from '../desk-door';
 import { sampleChecks, samplePeople } from '../sample-set';
 import { joined } from '../summary/page';
 import { placeColumns } from '../summary/place-columns';
-import { bookOf } from './book';
+import { backUp } from './back-up';
+import { bookOf, monthsKeptAt } from './book';
+import { setDeletion } from './delete-by-date';
 import { allDossiers, changeDossiers } from './dossiers';
-import { importResults, importWithWords, keepRecords } from './import-results';
+import { importResults, importWithWords } from './import-results';
 import type { DeskAnswers, DeskJob, JobKind, JobOf, Lines, OverviewAnswer, RunDeskJob } from './jobs';
 import { heldFrom, keepResults } from './keep-results';
-import { changePassphrase, keyringOf } from './keys';
+import { changeKeys, changePassphrase, keysOf, makeKey, sheetOf, takeKey } from './keys';
 import { openDesk, type ServiceRoom, type Vault } from './open-desk';
-import { judgedRecords, keptRecords, personOf } from './records';
+import { ownPaper } from './papers';
+import { judgedRecords, personOf } from './records';
+import { foundDesk, restore } from './restore';
 import { rulesOf } from './rules';
 import { bringUpToDate } from './up-to-date';
 
@@ -22,31 +25,34 @@ type Handler<Kind extends JobKind> = (
 ) => Promise<DeskAnswers[Kind]>;
 
 /** Everything but opening the door. */
-const handlers: { readonly [Kind in Exclude<JobKind, 'unlock'>]: Handler<Kind> } = {
+const handlers: { readonly [Kind in Exclude<JobKind, 'unlock' | 'found'>]: Handler<Kind> } = {
   overview: async (vault, job) => overviewFor(vault, job),
   person: (vault, { check, course }) => personOf(vault, check, course),
   unreadable: async ({ unreadable }) => unreadable,
   import: (vault, { files }, progress, signal) => importResults(vault, files, progress, signal),
   'import-with-words': (vault, { file, words }) => importWithWords(vault, file, words),
-  keep: (vault, { records }, progress, signal) => done(keepRecords(vault, records, progress, signal)),
   examples: (vault, { course }, progress, signal) => done(keepExamples(vault, course, progress, signal)),
   drop: (vault, { checks }) => done(dropPeople(vault, checks)),
   dossiers: (vault) => allDossiers(vault),
   'change-dossiers': (vault, { changes }) => changeDossiers(vault, changes),
   book: (vault) => bookOf(vault),
   'change-book': (vault, { book }) => done(vault.turn(() => vault.papers.keep('book', book))),
-  paper: ({ papers }, { name }) => papers.value(`own ${name}`),
-  'change-paper': (vault, { name, value }) => done(vault.turn(() => vault.papers.keep(`own ${name}`, value))),
+  paper: ({ papers }, { name }) => papers.value(ownPaper(name)),
+  'change-paper': (vault, { name, value }) => done(vault.turn(() => vault.papers.keep(ownPaper(name), value))),
   'item-bank': async ({ bank }) => bank,
   'apply-bank': (vault, { bank }) => done(vault.turn(() => applyBank(vault, bank))),
-  keyring: (vault) => keyringOf(vault),
-  'change-keyring': (vault, { keyring }) => done(vault.turn(() => vault.papers.keep('keyring', keyring))),
-  'recovery-sheet': ({ unlocked }) => recoverySheet(unlocked),
-  'change-passphrase': (vault, { passphrase }) => changePassphrase(vault, passphrase),
+  keys: (vault) => keysOf(vault),
+  'change-keys': (vault, { change }) => changeKeys(vault, change),
+  'make-key': (vault, { label }) => makeKey(vault, label),
+  'take-key': (vault, { label, sheet }) => takeKey(vault, label, sheet),
+  'recovery-sheet': (vault, { recipient }) => sheetOf(vault, recipient),
+  'change-passphrase': (vault, { old, wanted }) => changePassphrase(vault, old, wanted),
+  'set-deletion': (vault, { check, wanted }) => setDeletion(vault, check, wanted),
+  'back-up': (vault, { passphrase }, progress, signal) => backUp(vault, passphrase, progress, signal),
+  restore: (vault, job, progress, signal) => restore(vault, job, progress, signal),
   'up-to-date': (vault, _, progress, signal) => done(bringUpToDate(vault, progress, signal)),
   checks: async ({ people }) => people.checks(),
   judged: (vault, { checks, course }) => judgedRecords(vault, checks, course),
-  kept: (vault, { checks }) => keptRecords(vault, checks),
 };
 
 export interface DeskService {
@@ -63,6 +69,13 @@ export function createDeskService(room: ServiceRoom): DeskService {
       const opening = await openDesk(room, job, progress, signal);
       vault = opening.vault;
       return opening.answer;
+    }
+    if (job.kind === 'found') {
+      const founding = await foundDesk(room, job, progress, signal);
+      if (!founding.ok) return founding;
+      const { vault: founded, ...answer } = founding;
+      vault = founded;
+      return answer;
     }
     if (!vault) throw new DeskError('locked');
     const handle = handlers[job.kind] as Handler<JobKind>;
@@ -116,13 +129,14 @@ async function keepExamples(
   signal: AbortSignal,
 ): Promise<void> {
   const now = vault.room.now();
+  const months = await monthsKeptAt(vault);
   const room = { catalogue: vault.room.judges, course, app: vault.app, now };
   for (let number = 0; number < samplePeople; number++) {
     signal.throwIfAborted();
     const checks = await sampleChecks(number, room);
     await keepResults(
       vault,
-      checks.map((result) => heldFrom(result, now)),
+      checks.map((result) => heldFrom(result, now, months)),
     );
     progress(number + 1, samplePeople);
   }

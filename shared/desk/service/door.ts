@@ -54,7 +54,6 @@ export function doorTo(run: RunDeskJob, app: string, end: () => void): DeskDoor 
       };
     },
     importWithWords: (file, words, signal) => ask({ kind: 'import-with-words', file, words }, signal),
-    keep: (records, progress, signal) => ask({ kind: 'keep', records }, signal, progress),
     loadExamples: (course, progress, signal) => ask({ kind: 'examples', course }, signal, progress),
     drop: (checks) => ask({ kind: 'drop', checks }),
     dossiers: () => ask({ kind: 'dossiers' }),
@@ -65,13 +64,19 @@ export function doorTo(run: RunDeskJob, app: string, end: () => void): DeskDoor 
     changePaper: (name, value) => ask({ kind: 'change-paper', name, value }),
     itemBank: () => ask({ kind: 'item-bank' }),
     applyBank: (bank) => ask({ kind: 'apply-bank', bank }),
-    keyring: () => ask({ kind: 'keyring' }),
-    changeKeyring: (keyring) => ask({ kind: 'change-keyring', keyring }),
-    recoverySheet: () => ask({ kind: 'recovery-sheet' }),
-    changePassphrase: (passphrase) => ask({ kind: 'change-passphrase', passphrase }),
+    keys: () => ask({ kind: 'keys' }),
+    changeKeys: (change) => ask({ kind: 'change-keys', change }),
+    makeKey: (label) => ask({ kind: 'make-key', label }),
+    takeKey: (label, sheet) => ask({ kind: 'take-key', label, sheet }),
+    recoverySheet: (recipient) => ask({ kind: 'recovery-sheet', recipient }),
+    changePassphrase: (old, wanted) => ask({ kind: 'change-passphrase', old, wanted }),
+    setDeletion: (check, wanted) => ask({ kind: 'set-deletion', check, wanted }),
+    backUp: (passphrase, progress, signal) => ask({ kind: 'back-up', passphrase }, signal, progress),
+    restore: (file, passphrase, progress, signal) => ask({ kind: 'restore', file, passphrase }, signal, progress),
+    found: (file, passphrase, id, progress, signal) =>
+      ask({ kind: 'found', file, passphrase, id, app }, signal, progress),
     bringUpToDate: (progress, signal) => ask({ kind: 'up-to-date' }, signal, progress),
     forEachJudged: (course, batch, signal) =>
       inBatches(signal, (checks) => ask({ kind: 'judged', checks, course }, signal), batch),
-    forEachKept: (batch, signal) => inBatches(signal, (checks) => ask({ kind: 'kept', checks }, signal), batch),
   };
 }

@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 import { type Dossier, dossierSchema } from '../../model/dossier';
+import type { Write } from '../../store/shelf';
 import { DeskError, type DossierChange } from '../desk-door';
 import { changedDossier, emptyDossier } from '../places/decisions';
+import { type Followed, followedPaper, followedSchema, withFollower } from '../vault/followed';
 import { fromSmallJson, smallJson } from '../vault/small-json';
 import type { Lying } from '../vault/vault-shelf';
 import type { Vault } from './open-desk';
+import type { Papers } from './papers';
 
 /** Every dossier that opens, by check. */
 export async function allDossiers({ own }: Vault): Promise<ReadonlyMap<string, Dossier>> {
@@ -31,11 +34,31 @@ export function changeDossiers(vault: Vault, changes: readonly DossierChange[]):
       changed.set(check, changedDossier(before, change));
     }
     const dossiers = [...changed.values()];
-    await vault.own.write(
-      await Promise.all(dossiers.map(async (one) => vault.own.put('dossiers', one.check, await smallJson(one)))),
-    );
+    const steps = await Promise.all(dossiers.map((one) => dossierStep(vault, one)));
+    const follows = changes.filter((change) => change.change === 'follows');
+    if (follows.length === 0) await vault.own.write(steps);
+    else await follow(vault, follows, steps);
     return dossiers;
   });
+}
+
+export async function dossierStep({ own }: Vault, dossier: Dossier): Promise<Write> {
+  return own.put('dossiers', dossier.check, await smallJson(dossier));
+}
+
+/** Which checks are one person's is kept beside the dossiers too: deleting by date has to know it without a key. */
+async function follow(
+  { papers, people }: Vault,
+  changes: readonly Extract<DossierChange, { change: 'follows' }>[],
+  steps: readonly Write[],
+): Promise<void> {
+  const before = await followedAt(papers);
+  const after = changes.reduce((known, { check, follows }) => withFollower(known, check, follows), before);
+  await people.follow(after, [...steps, await papers.step(followedPaper, after)]);
+}
+
+export async function followedAt(papers: Papers): Promise<Followed> {
+  return (await papers.read(followedPaper, followedSchema)) ?? {};
 }
 
 async function dossierFrom(lying: Lying): Promise<Dossier | null> {

@@ -2,13 +2,11 @@ import type { FileProblem } from '../../exchange/file-problem';
 import { besideHeld, openFile } from '../../exchange/import-files';
 import { type OpenedResult, openResultWithWords } from '../../exchange/open-result';
 import type { Result } from '../../model/result';
-import type { KeptRecord, Progress } from '../desk-door';
+import type { Progress } from '../desk-door';
 import type { FileOutcome } from '../import-report';
-import type { HeldResult } from '../judged';
 import { NameIndex } from '../same-name';
-import { dayBegin } from '../vault/expiry';
 import { keptFrom } from '../vault/kept-result';
-import { smallJson } from '../vault/small-json';
+import { monthsKeptAt } from './book';
 import { batchSize, heldFrom, keepResults } from './keep-results';
 import { keyringOf } from './keys';
 import type { Vault } from './open-desk';
@@ -41,32 +39,9 @@ export async function importWithWords(vault: Vault, file: File, words: string): 
   if (!opened.ok) return opened.problem;
   const beside = besideHeld(opened.result, await heldResult(vault, opened.result.check));
   if (beside === 'added' || beside === 'updated') {
-    await keepResults(vault, [heldFrom(opened.result, vault.room.now())]);
+    await keepResults(vault, [heldFrom(opened.result, vault.room.now(), await monthsKeptAt(vault))]);
   }
   return 'loaded';
-}
-
-/** Keeps a backup's records with their dates and dossiers; a newer one of the same check stays. */
-export async function keepRecords(
-  vault: Vault,
-  records: readonly KeptRecord[],
-  progress: Progress,
-  signal: AbortSignal,
-): Promise<void> {
-  for (let from = 0; from < records.length; from += batchSize) {
-    signal.throwIfAborted();
-    const held: HeldResult[] = [];
-    const steps = [];
-    for (const { held: one, dossier } of records.slice(from, from + batchSize)) {
-      if (dossier) steps.push(await vault.own.put('dossiers', dossier.check, await smallJson(dossier)));
-      const beside = besideHeld(one.result, await heldResult(vault, one.result.check));
-      if (beside === 'added' || beside === 'updated') {
-        held.push({ ...one, deleteAfter: dayBegin(new Date(one.deleteAfter)).toISOString() });
-      }
-    }
-    await keepResults(vault, held, steps);
-    progress(Math.min(records.length, from + batchSize), records.length);
-  }
 }
 
 async function identitiesOf(vault: Vault): Promise<string[]> {
@@ -95,15 +70,17 @@ function refused({ problem, detail, needs = [] }: Extract<OpenedResult, { ok: fa
   return { outcome: 'refused', problem, detail, needs };
 }
 
-async function heldResult(vault: Vault, check: string): Promise<Result | null> {
+/** null where none of this check lies here that opens. */
+export async function heldResult(vault: Vault, check: string): Promise<Result | null> {
   return (await keptFrom(await vault.own.open('records', check)))?.result ?? null;
 }
 
 async function keepPending(vault: Vault, pending: Map<string, Result>): Promise<void> {
   const now = vault.room.now();
+  const months = await monthsKeptAt(vault);
   await keepResults(
     vault,
-    [...pending.values()].map((result) => heldFrom(result, now)),
+    [...pending.values()].map((result) => heldFrom(result, now, months)),
   );
   pending.clear();
 }

@@ -5,8 +5,21 @@ import type { Course } from '../../model/course';
 import type { DeskBook } from '../../model/desk-book';
 import type { Dossier } from '../../model/dossier';
 import type { ItemBank } from '../../model/item-bank';
-import type { Keyring } from '../../model/keyring';
-import type { DossierChange, KeptRecord, KeySecret, OpenedPerson, Progress, UnlockAnswer } from '../desk-door';
+import type { WantedDeletion } from '../deletion';
+import type {
+  DossierChange,
+  FoundAnswer,
+  KeySecret,
+  MadeBackup,
+  OpenedPerson,
+  PassphraseAnswer,
+  Progress,
+  RestoreAnswer,
+  SetDeletionAnswer,
+  TakenKey,
+  UnlockAnswer,
+} from '../desk-door';
+import type { DeskKeys, KeysChange } from '../desk-keys';
 import type { FileOutcome } from '../import-report';
 import type { JudgedResult } from '../judged';
 import type { Page } from '../summary/page';
@@ -21,7 +34,6 @@ export type DeskJob =
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'import'; readonly files: readonly File[] }
   | { readonly kind: 'import-with-words'; readonly file: File; readonly words: string }
-  | { readonly kind: 'keep'; readonly records: readonly KeptRecord[] }
   | { readonly kind: 'examples'; readonly course: Course }
   | { readonly kind: 'drop'; readonly checks: readonly string[] }
   | { readonly kind: 'dossiers' }
@@ -32,14 +44,25 @@ export type DeskJob =
   | { readonly kind: 'change-paper'; readonly name: string; readonly value: unknown }
   | { readonly kind: 'item-bank' }
   | { readonly kind: 'apply-bank'; readonly bank: ItemBank | null }
-  | { readonly kind: 'keyring' }
-  | { readonly kind: 'change-keyring'; readonly keyring: Keyring }
-  | { readonly kind: 'recovery-sheet' }
-  | { readonly kind: 'change-passphrase'; readonly passphrase: string }
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'change-keys'; readonly change: KeysChange }
+  | { readonly kind: 'make-key'; readonly label: string }
+  | { readonly kind: 'take-key'; readonly label: string; readonly sheet: string }
+  | { readonly kind: 'recovery-sheet'; readonly recipient: string }
+  | { readonly kind: 'change-passphrase'; readonly old: string; readonly wanted: string }
+  | { readonly kind: 'set-deletion'; readonly check: string; readonly wanted: WantedDeletion }
+  | { readonly kind: 'back-up'; readonly passphrase: string }
+  | { readonly kind: 'restore'; readonly file: Blob; readonly passphrase: string }
+  | {
+      readonly kind: 'found';
+      readonly file: Blob;
+      readonly passphrase: string;
+      readonly id: string;
+      readonly app: string;
+    }
   | { readonly kind: 'up-to-date' }
   | { readonly kind: 'checks' }
-  | { readonly kind: 'judged'; readonly checks: readonly string[]; readonly course: Course }
-  | { readonly kind: 'kept'; readonly checks: readonly string[] };
+  | { readonly kind: 'judged'; readonly checks: readonly string[]; readonly course: Course };
 
 export interface Lines {
   readonly version: number;
@@ -60,7 +83,6 @@ export interface DeskAnswers {
   readonly unreadable: number;
   readonly import: readonly FileOutcome[];
   readonly 'import-with-words': FileProblem | 'loaded';
-  readonly keep: undefined;
   readonly examples: undefined;
   readonly drop: undefined;
   readonly dossiers: ReadonlyMap<string, Dossier>;
@@ -71,14 +93,19 @@ export interface DeskAnswers {
   readonly 'change-paper': undefined;
   readonly 'item-bank': ItemBank | null;
   readonly 'apply-bank': undefined;
-  readonly keyring: Keyring;
-  readonly 'change-keyring': undefined;
+  readonly keys: DeskKeys;
+  readonly 'change-keys': DeskKeys;
+  readonly 'make-key': DeskKeys;
+  readonly 'take-key': TakenKey;
   readonly 'recovery-sheet': RecoverySheet;
-  readonly 'change-passphrase': CoachKey;
+  readonly 'change-passphrase': PassphraseAnswer;
+  readonly 'set-deletion': SetDeletionAnswer;
+  readonly 'back-up': MadeBackup;
+  readonly restore: RestoreAnswer;
+  readonly found: FoundAnswer;
   readonly 'up-to-date': undefined;
   readonly checks: readonly string[];
   readonly judged: readonly JudgedResult[];
-  readonly kept: readonly KeptRecord[];
 }
 
 export type JobKind = DeskJob['kind'];

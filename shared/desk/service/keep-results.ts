@@ -28,7 +28,7 @@ export async function keepNow(vault: Vault, held: readonly HeldResult[], more: r
   if (steps.length > 0) await people.change({ gone: [], added, rules: rules.measuring, steps });
 }
 
-/** A result that comes in now. */
-export function heldFrom(result: Result, now: Date): HeldResult {
-  return { result, importedAt: now.toISOString(), deleteAfter: deletionDay(now).toISOString() };
+/** A result that comes in now, at a desk that keeps results for so many months. */
+export function heldFrom(result: Result, now: Date, monthsKept: number): HeldResult {
+  return { result, importedAt: now.toISOString(), deleteAfter: deletionDay(now, monthsKept).toISOString() };
 }

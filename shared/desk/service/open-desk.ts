@@ -10,8 +10,10 @@ import { openPeople, type People } from '../vault/people';
 import { sealerWith } from '../vault/sealer';
 import { type VaultShelf, vaultShelf } from '../vault/vault-shelf';
 import { beginBook } from './book';
+import { followedAt } from './dossiers';
 import type { JobOf } from './jobs';
 import { type Papers, papersOn } from './papers';
+import { passOnDossiers } from './pass-on-dossiers';
 import { type Rules, rulesOf } from './rules';
 import { takeOver } from './take-over';
 
@@ -65,7 +67,7 @@ export async function openDesk(
     shelf,
     own,
     papers,
-    people: await openPeople(own),
+    people: await openPeople(own, await followedAt(papers)),
     turn: inTurn(),
     unlocked: { key, identity: opened.identity },
     bank,
@@ -74,6 +76,7 @@ export async function openDesk(
   };
   await beginBook(vault);
   await takeOver(vault, progress, signal);
+  await passOnDossiers(vault);
   return { answer: { ok: true }, vault };
 }
 

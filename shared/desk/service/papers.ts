@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Write } from '../../store/shelf';
 import { DeskError } from '../desk-door';
 import { fromSmallJson, smallJson } from '../vault/small-json';
 import type { VaultShelf } from '../vault/vault-shelf';
@@ -14,7 +15,12 @@ export interface Papers {
   ) => Promise<v.InferOutput<Schema> | undefined>;
   /** undefined removes. */
   readonly keep: (name: string, value: unknown) => Promise<void>;
+  /** `keep` as a step, to be written together with others. */
+  readonly step: (name: string, value: unknown) => Promise<Write>;
 }
+
+/** Under which name a paper lies that screens keep by themselves. */
+export const ownPaper = (name: string) => `own ${name}`;
 
 export function papersOn(shelf: VaultShelf): Papers {
   async function value(name: string): Promise<unknown> {
@@ -22,6 +28,10 @@ export function papersOn(shelf: VaultShelf): Papers {
     if (lying === 'none') return undefined;
     if (lying === 'damaged') throw new DeskError('damaged');
     return fromSmallJson(lying);
+  }
+  async function step(name: string, wanted: unknown): Promise<Write> {
+    await value(name);
+    return wanted === undefined ? shelf.drop('papers', name) : shelf.put('papers', name, await smallJson(wanted));
   }
   return {
     value,
@@ -32,11 +42,7 @@ export function papersOn(shelf: VaultShelf): Papers {
       if (!parsed.success) throw new DeskError('damaged', parsed.issues[0].message);
       return parsed.output;
     },
-    async keep(name, wanted) {
-      await value(name);
-      const step =
-        wanted === undefined ? shelf.drop('papers', name) : await shelf.put('papers', name, await smallJson(wanted));
-      await shelf.write([step]);
-    },
+    step,
+    keep: async (name, wanted) => shelf.write([await step(name, wanted)]),
   };
 }

@@ -1,6 +1,6 @@
 import { profileOf } from '../../measure/profile';
 import type { Course } from '../../model/course';
-import type { KeptRecord, OpenedPerson } from '../desk-door';
+import type { OpenedPerson } from '../desk-door';
 import { type JudgedResult, judgedAttempts } from '../judged';
 import { emptyDossier } from '../places/decisions';
 import { NameIndex } from '../same-name';
@@ -27,17 +27,6 @@ export async function judgedRecords(
 ): Promise<readonly JudgedResult[]> {
   const kept = await readable(vault, checks);
   return Promise.all(kept.map((one) => judgedFrom(vault, one, course)));
-}
-
-/** The readable ones of these records as they lie there. */
-export async function keptRecords(vault: Vault, checks: readonly string[]): Promise<readonly KeptRecord[]> {
-  const kept = await readable(vault, checks);
-  return Promise.all(
-    kept.map(async ({ result, importedAt, deleteAfter }) => ({
-      held: { result, importedAt, deleteAfter },
-      dossier: await dossierOf(vault, result.check),
-    })),
-  );
 }
 
 async function readable({ own }: Vault, checks: readonly string[]): Promise<KeptResult[]> {

@@ -3,12 +3,9 @@ import { storedResultSchema } from '../../model/stored-result';
 import { countSchema, uuidSchema } from '../../model/text';
 import type { Shelf, StoredRecord, Write } from '../../store/shelf';
 
-/** Results leave the device by themselves after so many months, unless the coach deletes them before. */
-const monthsKept = 12;
-
-/** The day on which a result that comes in at `now` is deleted, as the moment at which that day begins (UTC). */
-export function deletionDay(now: Date): Date {
-  const day = new Date(now);
+/** The day on which a result that came in at `imported` is deleted, as the moment at which that day begins (UTC). */
+export function deletionDay(imported: Date, monthsKept: number): Date {
+  const day = new Date(imported);
   day.setUTCMonth(day.getUTCMonth() + monthsKept);
   return dayBegin(day);
 }
@@ -20,7 +17,14 @@ export function dayBegin(moment: Date): Date {
   return day;
 }
 
-const pageDatesSchema = v.strictObject({ deleteAfter: countSchema, checks: v.array(uuidSchema) });
+/** The clear half of a page: until when, whose records go with it, and whose dossiers. */
+const pageDatesSchema = v.strictObject({
+  deleteAfter: countSchema,
+  checks: v.array(uuidSchema),
+  /** Absent = those of `checks`. A newer check of the same person takes the dossier of an older one onto its page. */
+  dossiers: v.optional(v.array(uuidSchema)),
+});
+export type PageDates = v.InferOutput<typeof pageDatesSchema>;
 
 /** Deletes everything whose day has come, in every vault, without a key: records, dossiers, lines. */
 export async function dropExpired(shelf: Shelf, now: Date): Promise<void> {
@@ -35,13 +39,15 @@ function expiredPage({ key, value }: StoredRecord, now: Date): Write[] {
   const dates = v.safeParse(pageDatesSchema, value);
   if (!dates.success || dates.output.deleteAfter > now.getTime()) return [];
   const [vault] = key;
+  const { checks, dossiers = checks } = dates.output;
+  const from =
+    (drawer: Write['drawer']) =>
+    (check: string): Write => ({ do: 'delete', drawer, key: [vault as string, check] });
   return [
     { do: 'delete', drawer: 'pages', key },
     { do: 'delete', drawer: 'page-dates', key },
-    ...dates.output.checks.flatMap((check): Write[] => [
-      { do: 'delete', drawer: 'records', key: [vault as string, check] },
-      { do: 'delete', drawer: 'dossiers', key: [vault as string, check] },
-    ]),
+    ...checks.map(from('records')),
+    ...dossiers.map(from('dossiers')),
   ];
 }
 

@@ -1,6 +1,9 @@
 import type { Write } from '../../store/shelf';
 import { joined, type Page, stretchesOf } from '../summary/page';
 import { pageBytes, pageFrom, type RuledPage } from '../summary/page-bytes';
+import type { PageDates } from './expiry';
+import type { Followed } from './followed';
+import { movedDossiers } from './moved-dossiers';
 import type { VaultShelf } from './vault-shelf';
 
 /** Most lines of a page: what an import rewrites each time stays under half a megabyte. */
@@ -27,6 +30,8 @@ export interface People {
   readonly version: () => number;
   /** Stores a change, then shows it. One change at a time: see `inTurn`. @throws StoreError, and nothing has changed */
   readonly change: (change: PeopleChange) => Promise<void>;
+  /** From now on these checks belong together; stored with `steps`. @throws StoreError, and nothing has changed */
+  readonly follow: (followed: Followed, steps: readonly Write[]) => Promise<void>;
   /** Forgets pages that could not be opened, once their people lie in others. */
   readonly dropBroken: () => Promise<void>;
 }
@@ -35,7 +40,7 @@ export interface People {
  * Opens all pages of a vault. A page holds people with one day of deletion and one set of rules, so that a page whose day
  * has come is deleted as a whole, even while the vault is locked.
  */
-export async function openPeople(shelf: VaultShelf): Promise<People> {
+export async function openPeople(shelf: VaultShelf, known: Followed): Promise<People> {
   const lying = await shelf.openAll('pages');
   let pages = new Map<number, RuledPage>();
   const broken: number[] = [];
@@ -45,6 +50,7 @@ export async function openPeople(shelf: VaultShelf): Promise<People> {
     else broken.push(Number(id));
   }
   let where = whereabouts(pages);
+  let followed = known;
   let version = 1;
   let next = 1 + Math.max(0, ...[...lying.keys()].map(Number));
 
@@ -57,10 +63,17 @@ export async function openPeople(shelf: VaultShelf): Promise<People> {
       const without = new Set([...gone, ...added.map(({ texts }) => texts.check[0] as string)]);
       const changed = reduced(pages, where, without);
       for (const page of dayPages(added)) next = place(page, rules, pages, changed, next);
-      await shelf.write([...steps, ...(await pageSteps(shelf, changed))]);
-      pages = shown(pages, changed);
-      where = whereabouts(pages);
+      const after = shown(pages, changed);
+      const whereAfter = whereabouts(after);
+      const dates = dateSteps(shelf, [pages, where, followed], [after, whereAfter, followed]);
+      await shelf.write([...steps, ...(await pageSteps(shelf, changed)), ...dates]);
+      pages = after;
+      where = whereAfter;
       version += 1;
+    },
+    async follow(together, steps) {
+      await shelf.write([...steps, ...dateSteps(shelf, [pages, where, followed], [pages, where, together])]);
+      followed = together;
     },
     async dropBroken() {
       await shelf.write(broken.flatMap((id) => [shelf.drop('pages', id), shelf.drop('page-dates', id)]));
@@ -138,17 +151,41 @@ function place(
   return next;
 }
 
-/** A page goes with its clear half: until when, and whose records go with it. */
 async function pageSteps(shelf: VaultShelf, changed: Changed): Promise<Write[]> {
-  const steps = await Promise.all(
-    [...changed].map(async ([id, ruled]): Promise<Write[]> => {
-      if (!ruled) return [shelf.drop('pages', id), shelf.drop('page-dates', id)];
-      const value = { deleteAfter: dayOf(ruled.page), checks: [...ruled.page.texts.check] };
-      return [
-        await shelf.put('pages', id, pageBytes(ruled)),
-        { do: 'put', drawer: 'page-dates', key: shelf.keyOf(id), value },
-      ];
-    }),
+  return Promise.all(
+    [...changed].map(async ([id, ruled]) =>
+      ruled ? shelf.put('pages', id, pageBytes(ruled)) : shelf.drop('pages', id),
+    ),
   );
-  return steps.flat();
+}
+
+type Whole = readonly [pages: ReadonlyMap<number, RuledPage>, where: ReadonlyMap<string, number>, followed: Followed];
+
+/** The clear halves that differ after a change. */
+function dateSteps(shelf: VaultShelf, before: Whole, after: Whole): Write[] {
+  const [[pagesBefore], [pagesAfter]] = [before, after];
+  const [movedBefore, movedAfter] = [movedOf(before), movedOf(after)];
+  const gone = [...pagesBefore.keys()].filter((id) => !pagesAfter.has(id)).map((id) => shelf.drop('page-dates', id));
+  const changed = [...pagesAfter].filter(
+    ([id, page]) => pagesBefore.get(id) !== page || movedBefore.get(id) !== movedAfter.get(id),
+  );
+  return [
+    ...gone,
+    ...changed.map(([id, { page }]): Write => {
+      const dossiers = movedAfter.get(id);
+      const value: PageDates = {
+        deleteAfter: dayOf(page),
+        checks: [...page.texts.check],
+        ...(dossiers !== undefined && { dossiers: dossiers.split(' ').filter(Boolean) }),
+      };
+      return { do: 'put', drawer: 'page-dates', key: shelf.keyOf(id), value };
+    }),
+  ];
+}
+
+function movedOf([pages, where, followed]: Whole): ReadonlyMap<number, string> {
+  const pageOf = (check: string) => where.get(check);
+  const dayOfPage = (id: number) => dayOf((pages.get(id) as RuledPage).page);
+  const checksOn = (id: number) => (pages.get(id) as RuledPage).page.texts.check;
+  return movedDossiers(followed, { pageOf, dayOfPage, checksOn });
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { useWords } from '../../i18n/use-words';
 import { Button } from '../../parts/Button';
 import { Notice } from '../../parts/Notice';
@@ -11,6 +11,7 @@ import { RecoverySheetCard } from './RecoverySheetCard';
 export function KeysPage({ open: { key, door } }: { open: OpenDesk }) {
   const t = useWords('coach');
   const [sheetShown, setSheetShown] = useState(false);
+  const read = useCallback(() => door.recoverySheet(key.recipient), [door, key]);
   return (
     <section class="stack coach-narrow" data-gap="large" data-page="coach-keys">
       <PageTop title={t('keys.title')}>
@@ -33,7 +34,7 @@ export function KeysPage({ open: { key, door } }: { open: OpenDesk }) {
       {sheetShown ? (
         <>
           <Notice kind="learn">{t('sheet.warning')}</Notice>
-          <RecoverySheetCard read={door.recoverySheet} />
+          <RecoverySheetCard read={read} />
           <div class="row">
             <Button kind="primary" onPress={() => print()}>
               {t('print')}

@@ -65,7 +65,7 @@ export async function fill(count: number, passphrase: string, app: string): Prom
   await makeStore(own).keys.put(key);
   const dataKey = (await openVault(own, key.recipient, identity)) as CryptoKey;
   const vault = vaultShelf(own, key.recipient, sealerWith(dataKey, bits));
-  const people = await openPeople(vault);
+  const people = await openPeople(vault, {});
   const { samples: made, rules } = await samples(app);
   let milliseconds = 0;
   for (let from = 0; from < count; from += perChange) {

@@ -97,12 +97,12 @@ test('good files load, and every other one is named with its reason', async () =
 test('a locked desk holds nothing in memory', async () => {
   const { key, door } = await openedDesk();
   await take([await fileFor(1, key.recipient)]);
-  const { identity } = await door.recoverySheet();
+  const { identity } = await door.recoverySheet(key.recipient);
   await desk.lock(false);
   expect(JSON.stringify(desk.state.value)).not.toContain(identity);
   expect(JSON.stringify(desk.state.value)).not.toContain('Person 1');
   expect(JSON.stringify((await room.store.keys.list()).records)).not.toContain(identity);
-  await expect(door.recoverySheet()).rejects.toMatchObject({ code: 'locked' });
+  await expect(door.recoverySheet(key.recipient)).rejects.toMatchObject({ code: 'locked' });
 });
 
 test('the passphrase opens the desk again with everything in it, a wrong one does not', async () => {
@@ -118,9 +118,9 @@ test('the passphrase opens the desk again with everything in it, a wrong one doe
 test('the printed sheet brings a key back under a new passphrase, without a second key', async () => {
   const { key, door } = await openedDesk();
   await take([await fileFor(1, key.recipient)]);
-  const { identity } = await door.recoverySheet();
+  const { identity } = await door.recoverySheet(key.recipient);
   await desk.lock(false);
-  expect(await desk.restoreKey(`${identity.slice(0, -1)}Q`, 'Frau Kaya', 'another long passphrase')).toBe(false);
+  expect(await desk.restoreKey(`${identity.slice(0, -1)}${identity.endsWith('Q') ? 'P' : 'Q'}`, 'Frau Kaya', 'another long passphrase')).toBe(false);
   expect(await desk.restoreKey(identity.toLowerCase(), 'Frau Kaya', 'another long passphrase')).toBe(true);
   expect(names()).toEqual(['Person 1']);
   expect((await room.store.keys.list()).records).toHaveLength(1);
