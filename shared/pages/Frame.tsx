@@ -1,11 +1,12 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { factsOf, isLanguage, type LanguageFacts, offered } from '../i18n/languages';
+import { factsOf, type LanguageFacts, offered } from '../i18n/languages';
 import { useWords } from '../i18n/use-words';
-import { language, speak } from '../i18n/words';
+import { language } from '../i18n/words';
 import { Icon } from '../parts/Icon';
 import { Notice } from '../parts/Notice';
 import { useApp } from './app';
+import { chooseLanguage } from './choose-language';
 import './frame.css';
 
 interface FrameProps {
@@ -52,15 +53,11 @@ export function Frame({ page, children, wide, status, task, languages = offered 
 function LanguageChoice({ choice }: { choice: readonly LanguageFacts[] }) {
   const t = useWords('common');
   const { store } = useApp();
-  const choose = async (code: string) => {
-    if (!isLanguage(code)) return;
-    await speak(code);
-    await store.settings.change({ language: code });
-  };
   return (
     <label class="frame-language">
+      <Icon name="globe" />
       <span class="sr-only">{t('frame.language')}</span>
-      <select value={language.value} onChange={(event) => void choose(event.currentTarget.value)}>
+      <select value={language.value} onChange={(event) => void chooseLanguage(store, event.currentTarget.value)}>
         {choice.map(({ code, name, tag }) => (
           <option key={code} value={code} lang={tag}>
             {name}

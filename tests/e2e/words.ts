@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import type { Language } from '../../shared/i18n/languages';
 import { root } from '../house/sources';
 
-export type Spoken = 'de' | 'en';
+export type Spoken = Language;
 type Tree = { readonly [key: string]: string | Tree };
 
 /** A sentence as the person reads it, so that a test says which sentence and not how it is worded. */

@@ -2,13 +2,16 @@ import { readInvitation } from '../../exchange/invitation-link';
 import { useWords } from '../../i18n/use-words';
 import type { Invitation } from '../../model/invitation';
 import { Notice } from '../../parts/Notice';
+import type { Store } from '../../store/store';
 import { type App, useApp } from '../app';
+import { chooseLanguage } from '../choose-language';
 import { Frame } from '../Frame';
 import { LazyPage } from '../LazyPage';
 import { invitationByPolicy, mayPractise } from '../policy';
 import { beginCheck } from '../running';
 import { UpdateOffer } from '../UpdateOffer';
 import { useLoaded } from '../use-loaded';
+import { LanguageButtons } from './LanguageButtons';
 import { type StartChoice, StartChoices } from './StartChoices';
 import './start.css';
 
@@ -24,9 +27,9 @@ interface Standing {
 export function StartPage({ payload }: { payload: string | null }) {
   const t = useWords('common');
   const app = useApp();
-  const standing = useLoaded(() => standingOf(app), [app]);
-  if (standing.state === 'loading') return null;
   const reading = payload === null ? null : readInvitation(`/invitation/${payload}`);
+  const standing = useLoaded(() => standingOf(app, reading?.ok ? reading.invitation : null), [app, payload]);
+  if (standing.state === 'loading') return null;
   // An open check was begun with the policy's invitation already.
   const byPolicy = reading || standing.value.open ? null : invitationByPolicy(app);
   const invitation = reading?.ok ? reading.invitation : byPolicy;
@@ -48,6 +51,7 @@ export function StartPage({ payload }: { payload: string | null }) {
         </Notice>
       )}
       {invitation && standing.value.open && <Notice>{t('start.other-open')}</Notice>}
+      <LanguageButtons />
       <StartChoices choices={choices} begin={() => void begin(app, invitation)} />
       <LazyPage load={sharedPcSwitch} props={{}} />
       <nav class="start-more">
@@ -58,10 +62,17 @@ export function StartPage({ payload }: { payload: string | null }) {
   );
 }
 
-async function standingOf({ store }: App): Promise<Standing> {
+async function standingOf({ store }: App, invitation: Invitation | null): Promise<Standing> {
+  await speakAsInvited(store, invitation);
   const { records } = await store.sessionLog.list();
   const checks = records.filter(({ purpose }) => purpose === 'check');
   return { open: checks.some(({ open }) => open), closed: checks.some(({ open }) => !open) };
+}
+
+/** The language that the coach chose for this person, as long as they have chosen none themselves. */
+async function speakAsInvited(store: Store, invitation: Invitation | null): Promise<void> {
+  const { language } = await store.settings.read();
+  if (!language && invitation?.language) await chooseLanguage(store, invitation.language);
 }
 
 function choicesFor({ open, closed }: Standing, invitation: Invitation | null): readonly StartChoice[] {

@@ -1,0 +1,85 @@
+import { coachLanguages, offered } from '../../shared/i18n/languages';
+import { expect, test } from './journey';
+import { personAt } from './steps/person';
+import { wordsOf } from './words';
+
+const chosen = '.frame-language select';
+
+test('the start page shows every language by its own name, and speaks the one that is pressed', async ({ desk }) => {
+  const page = await desk.open('#/');
+  for (const { code, name, tag, direction } of [...offered].reverse()) {
+    await page.getByRole('button', { name, exact: true }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', tag);
+    await expect(page.locator('html')).toHaveAttribute('dir', direction);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(wordsOf(code, 'common')('start.title'));
+  }
+});
+
+test('another language in the middle of a task loses nothing', async ({ desk }) => {
+  const page = await desk.open('#/practice/application-mail?seed=7');
+  const person = personAt(page, 'mouse');
+  const mail = person.words('mail');
+  await person.hand.press(page.getByRole('button', { name: mail('write'), exact: true }));
+  const body = page.locator('.mail-compose textarea, .application-mail textarea').first();
+  const text = 'Guten Tag Frau Costa,\nich möchte bei Ihnen lernen. 12 % größer';
+  await body.fill(text);
+  for (const { code, direction } of [...offered, ...offered.slice(0, 1)]) {
+    await page.locator(chosen).selectOption(code);
+    await expect(page.locator('html')).toHaveAttribute('dir', direction);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(wordsOf(code, 'application-mail')('title'));
+    await expect(body).toHaveValue(text);
+  }
+  await page.locator(chosen).selectOption('en');
+  await expect(page.locator('.saved-mark')).toHaveText(wordsOf('en', 'common')('saving.saved'));
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(body).toHaveValue(text);
+});
+
+test('German material stays German, explains its words and can be translated', async ({ desk }) => {
+  const page = await desk.open('#/practice/application-pdf?seed=7');
+  await page.locator(chosen).selectOption('en');
+  const [german, english] = [wordsOf('de', 'application-pdf'), wordsOf('en', 'application-pdf')];
+  const [glossary, letter] = [wordsOf('en', 'glossary'), page.locator('.german-material')];
+  await expect(letter).toContainText(german('view.mail.wishes'));
+  await expect(letter.locator('[lang="de"]')).toHaveAttribute('dir', 'ltr');
+
+  const word = letter.locator('[data-term="bewerbung"]').first();
+  const note = page.locator('.glossary-note');
+  await word.focus();
+  await page.keyboard.press('Enter');
+  await expect(note).toHaveText(glossary('term.bewerbung'));
+  await expect(note).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Escape');
+  await expect(note).toHaveCount(0);
+  await expect(word).toBeFocused();
+  await word.click();
+  await expect(note).toBeVisible();
+  await page.getByRole('heading', { level: 1 }).click();
+  await expect(note).toHaveCount(0);
+
+  await page.getByRole('button', { name: glossary('translate') }).click();
+  await expect(letter).toContainText(english('view.mail.wishes'));
+  await expect(letter.locator('[data-term]')).toHaveCount(0);
+  await page.getByRole('button', { name: glossary('back') }).click();
+  await expect(letter).toContainText(german('view.mail.wishes'));
+});
+
+test.describe(() => {
+  test.use({ settings: { locale: 'de' } });
+
+  test('the coach desk speaks German or English, and outside the own language is back', async ({ desk }) => {
+    const page = await desk.open('#/');
+    for (const { code, tag, name } of offered) {
+      await page.locator(chosen).selectOption(code);
+      await page.getByRole('link', { name: wordsOf(code, 'common')('start.coach') }).click();
+      const isSpoken = coachLanguages.some((language) => language.code === code);
+      await expect(page.locator('html')).toHaveAttribute('lang', isSpoken ? tag : 'de');
+      await expect(page.locator(`${chosen} option`)).toHaveCount(coachLanguages.length);
+      const note = page.getByText(wordsOf('de', 'coach')('languages', { outside: name }));
+      await expect(note).toHaveCount(isSpoken ? 0 : 1);
+      await page.goBack();
+      await expect(page.locator('html')).toHaveAttribute('lang', tag);
+    }
+  });
+});
