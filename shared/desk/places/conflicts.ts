@@ -33,17 +33,21 @@ const fewTasks = leastTasks / 2;
 export function conflictsOf(list: PlaceList, courses: readonly Course[], dossiers: Dossiers): readonly Conflict[] {
   const { course, entries, given } = list;
   const crowded: Conflict[] = given > course.places ? [{ kind: 'too-many', given, places: course.places }] : [];
-  const twice = sameNames(entries.map(({ applicant }) => applicant));
+  const twice = new Map(sameNames(entries.map(({ applicant }) => applicant)).map((pair) => [pair.newer, pair.older]));
   return [
     ...crowded,
     ...entries.flatMap((entry) => [
       ...(entry.standing === 'place' ? aboutPlace(entry, course, courses, dossiers) : []),
       ...aboutDecision(entry),
-      ...twice
-        .filter(({ newer }) => newer === entry.applicant.check)
-        .map(({ newer, older }): Conflict => ({ kind: 'same-name', check: newer, other: older })),
+      ...aboutName(entry, twice),
     ]),
   ];
+}
+
+/** @param twice the older check by the newer one */
+function aboutName({ applicant: { check } }: Entry, twice: ReadonlyMap<string, string>): Conflict[] {
+  const other = twice.get(check);
+  return other === undefined ? [] : [{ kind: 'same-name', check, other }];
 }
 
 function aboutPlace(entry: Entry, course: Course, courses: readonly Course[], dossiers: Dossiers): Conflict[] {

@@ -39,32 +39,49 @@ export interface PlacesQuestion {
   readonly today: Date;
 }
 
+/** What of a list does not depend on where its line stands. */
+export interface PlaceBasis {
+  readonly course: Course;
+  /** Highest need first. */
+  readonly people: readonly Person[];
+  readonly given: number;
+  readonly free: number;
+  readonly advised: Proposal;
+}
+
+/** The people behind the checks with what is decided about them, and the proposal with its own line. */
+export function placeBasisOf({ applicants, dossiers, course, today }: PlacesQuestion): PlaceBasis {
+  const people = membersOf(applicants, dossiers)
+    .map((member) => ({
+      ...member,
+      age: ageFitOf(member.applicant, course, today),
+      held: heldDecision(member, dossiers, course.id),
+    }))
+    .sort((a, b) => byNeed(a.applicant, b.applicant));
+  const given = people.filter(({ held }) => held?.decision.kind === 'place').length;
+  const free = Math.max(0, course.places - given);
+  const asked = people.filter(mayBeProposed).map(({ applicant }) => applicant);
+  return { course, people, given, free, advised: proposalOf(asked, free) };
+}
+
+/** The list with its line after so many people of the proposal; where it is advised by default. */
+export function placeListAt({ course, people, given, free, advised }: PlaceBasis, line?: number): PlaceList {
+  const proposal = line === undefined ? advised : movedTo(advised, line);
+  const inside = new Set(proposal.order.slice(0, proposal.line).map(({ check }) => check));
+  const entries = people.map((person) => ({
+    ...person,
+    standing: standingOf(person, inside),
+    movesUp: person.held !== null && inside.has(person.applicant.check),
+  }));
+  return { course, entries, given, free, proposal };
+}
+
 /**
  * A course's list: decisions over proposal. The proposal fills what decisions left free and never speaks against one by hand.
  * `line`: people inside the proposal where somebody moved the line; what is advised by default.
  */
-export function placeListOf({ applicants, dossiers, course, today }: PlacesQuestion, line?: number): PlaceList {
-  const people = membersOf(applicants, dossiers).map((member) => ({
-    ...member,
-    age: ageFitOf(member.applicant, course, today),
-    held: heldDecision(member, dossiers, course.id),
-  }));
-  const given = people.filter(({ held }) => held?.decision.kind === 'place').length;
-  const free = Math.max(0, course.places - given);
-  const advised = proposalOf(
-    people.filter(mayBeProposed).map(({ applicant }) => applicant),
-    free,
-  );
-  const proposal = line === undefined ? advised : movedTo(advised, line);
-  const inside = new Set(proposal.order.slice(0, proposal.line).map(({ check }) => check));
-  const entries = people
-    .map((person) => ({
-      ...person,
-      standing: standingOf(person, inside),
-      movesUp: person.held !== null && inside.has(person.applicant.check),
-    }))
-    .sort((a, b) => byNeed(a.applicant, b.applicant));
-  return { course, entries, given, free, proposal };
+export function placeListOf(question: PlacesQuestion, line?: number): PlaceList {
+  return placeListAt(placeBasisOf(question), line);
 }
 
 /** Who waits for a place, in the order in which they would move up. */
@@ -72,7 +89,8 @@ export function waitingList({ entries }: PlaceList): readonly Entry[] {
   return entries.filter(({ standing }) => standing === 'waiting');
 }
 
-type Person = Omit<Entry, 'standing' | 'movesUp'>;
+/** A person whose standing waits for a line. */
+export type Person = Omit<Entry, 'standing' | 'movesUp'>;
 
 function mayBeProposed({ age, held }: Person): boolean {
   if (held) return held.decision.kind === 'waiting' && held.decision.from === 'proposal';

@@ -1,8 +1,11 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
 import type { Conflict } from '../../../desk/places/conflicts';
 import type { PlaceList } from '../../../desk/places/place-list';
 import { useWords } from '../../../i18n/use-words';
 import { Button, ButtonLink } from '../../../parts/Button';
 import { shortDate } from '../formats';
+import { LongList } from './LongList';
 import { useNames } from './use-names';
 
 interface ConflictListProps {
@@ -17,7 +20,13 @@ const shownOpen = 3;
 /** What somebody should look at before the list goes out, by kind, each with a way on. */
 export function ConflictList({ conflicts, list, onJoin }: ConflictListProps) {
   const t = useWords('coach-places');
+  const nameOf = useNames();
+  const people = useMemo(
+    () => new Map(list.entries.map(({ applicant }) => [applicant.check, applicant])),
+    [list.entries],
+  );
   if (conflicts.length === 0) return null;
+  const called = (check: string) => nameOf(people.get(check) ?? { name: null, check });
   const kinds = [...new Set(conflicts.map(({ kind }) => kind))];
   return (
     <section class="stack no-print" data-gap="small" data-conflicts>
@@ -25,20 +34,38 @@ export function ConflictList({ conflicts, list, onJoin }: ConflictListProps) {
       {kinds.map((kind) => {
         const those = conflicts.filter((conflict) => conflict.kind === kind);
         return (
-          <details key={kind} open={those.length <= shownOpen} data-conflict={kind}>
-            <summary>{t(`conflict.kind.${kind}`, { count: those.length })}</summary>
-            <ul class="places-people">
-              {those.map((conflict, at) => (
+          <Folded key={kind} open={those.length <= shownOpen} kind={kind} count={those.length}>
+            <LongList items={those}>
+              {(conflict, at) => (
                 <li key={at}>
-                  <ConflictText conflict={conflict} list={list} />
+                  <ConflictText conflict={conflict} nameOf={called} />
                   <WaysOn conflict={conflict} onJoin={onJoin} />
                 </li>
-              ))}
-            </ul>
-          </details>
+              )}
+            </LongList>
+          </Folded>
         );
       })}
     </section>
+  );
+}
+
+interface FoldedProps {
+  open: boolean;
+  kind: Conflict['kind'];
+  count: number;
+  children: ComponentChildren;
+}
+
+/** What is folded is drawn when it is opened. */
+function Folded({ open, kind, count, children }: FoldedProps) {
+  const t = useWords('coach-places');
+  const [shown, setShown] = useState(open);
+  return (
+    <details open={shown} data-conflict={kind} onToggle={(event) => setShown(event.currentTarget.open)}>
+      <summary>{t(`conflict.kind.${kind}`, { count })}</summary>
+      {shown && children}
+    </details>
   );
 }
 
@@ -55,11 +82,8 @@ function WaysOn({ conflict, onJoin }: { conflict: Conflict; onJoin: ConflictList
   );
 }
 
-function ConflictText({ conflict, list }: { conflict: Conflict; list: PlaceList }) {
+function ConflictText({ conflict, nameOf: called }: { conflict: Conflict; nameOf: (check: string) => string }) {
   const t = useWords('coach-places');
-  const nameOf = useNames();
-  const called = (check: string) =>
-    nameOf(list.entries.find(({ applicant }) => applicant.check === check)?.applicant ?? { name: null, check });
   switch (conflict.kind) {
     case 'too-many':
       return <p>{t('conflict.too-many', { given: conflict.given, count: conflict.places })}</p>;

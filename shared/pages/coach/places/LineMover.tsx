@@ -1,10 +1,10 @@
-import { useId } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import { type LineStep, lineSteps } from '../../../desk/places/line-steps';
 import { closeToLine, type Proposal } from '../../../desk/places/proposal';
 import { useWords } from '../../../i18n/use-words';
 import { Button } from '../../../parts/Button';
 import { oneDigit } from './numbers';
-import { useNames } from './use-names';
+import { useNameList } from './use-names';
 
 interface LineMoverProps {
   proposal: Proposal;
@@ -18,14 +18,15 @@ interface LineMoverProps {
 /** Moves the line by slider or buttons and says what that changes. */
 export function LineMover({ proposal, advised, given, onMove }: LineMoverProps) {
   const t = useWords('coach-places');
-  const nameOf = useNames();
+  const namesOf = useNameList();
   const id = useId();
   const { order, line } = proposal;
-  const steps = lineSteps(order);
+  const steps = useMemo(() => lineSteps(order), [order]);
   const now = steps[line] as LineStep;
   const before = steps[advised] as LineStep;
   const moved = order.slice(Math.min(line, advised), Math.max(line, advised));
-  const close = order.filter(({ check }) => closeToLine(proposal).has(check));
+  const near = useMemo(() => closeToLine(proposal), [proposal]);
+  const close = order.filter(({ check }) => near.has(check));
   return (
     <div class="stack" data-gap="small">
       <div class="places-mover no-print">
@@ -58,7 +59,7 @@ export function LineMover({ proposal, advised, given, onMove }: LineMoverProps) 
               count: moved.length,
               now: given + line,
               before: given + advised,
-              names: moved.map(nameOf).join(', '),
+              names: namesOf(moved),
             })}
           </p>
         )}
@@ -74,7 +75,7 @@ export function LineMover({ proposal, advised, given, onMove }: LineMoverProps) 
         </p>
         {now.loss > before.loss + 1e-9 && line > advised && <p>{t('line.costs-more')}</p>}
       </div>
-      {close.length > 0 && <p>{t('line.close', { count: close.length, names: close.map(nameOf).join(', ') })}</p>}
+      {close.length > 0 && <p>{t('line.close', { count: close.length, names: namesOf(close) })}</p>}
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import type { Entry } from '../../../desk/places/place-list';
 import { useWords } from '../../../i18n/use-words';
 import { Button } from '../../../parts/Button';
-import { shortDate } from '../formats';
 import { PersonName } from '../PersonName';
 import { tenths } from '../tenths';
+import { useDecisionWords } from './decision-words';
 import { useNames } from './use-names';
 
 interface PersonEntryProps {
@@ -17,7 +17,8 @@ export function PersonEntry({ entry, onDecide }: PersonEntryProps) {
   const t = useWords('coach-places');
   const coach = useWords('coach');
   const nameOf = useNames();
-  const { applicant, age, held, movesUp } = entry;
+  const decisionWords = useDecisionWords();
+  const { applicant, age, held } = entry;
   return (
     <li data-check={applicant.check} data-decided={held !== null}>
       <div class="places-person">
@@ -30,17 +31,7 @@ export function PersonEntry({ entry, onDecide }: PersonEntryProps) {
           {applicant.age === null ? t('person.no-age') : t('person.age', { count: applicant.age })}
           {age === 'too-young' || age === 'too-old' ? ` ${t(`person.${age}`)}` : ''}
         </span>
-        <span class="cell-note">
-          {held
-            ? t(`person.decided-${held.decision.from}`, {
-                name: held.decision.decidedBy,
-                day: shortDate(held.decision.at),
-                reason: held.decision.reason,
-              })
-            : t('person.undecided')}
-          {held?.decision.from === 'proposal' && held.decision.reason !== '' && ` ${held.decision.reason}`}
-          {movesUp && ` ${t('person.moves-up')}`}
-        </span>
+        <span class="cell-note">{decisionWords(entry)}</span>
       </div>
       <span class="no-print">
         <Button

@@ -1,16 +1,18 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { conflictsOf } from '../../../desk/places/conflicts';
 import type { Entry } from '../../../desk/places/place-list';
 import { useWords } from '../../../i18n/use-words';
 import { Button, ButtonLink } from '../../../parts/Button';
 import { Icon } from '../../../parts/Icon';
 import { Notice } from '../../../parts/Notice';
+import { OnPaper } from '../../../parts/OnPaper';
 import type { Clock } from '../../../tools';
 import { PageTop } from '../PageTop';
 import { ConflictList } from './ConflictList';
 import { DecideDialog } from './DecideDialog';
 import { DeciderField } from './DeciderField';
 import { ModuleGroups } from './ModuleGroups';
+import { PaperList } from './PaperList';
 import { PeopleList } from './PeopleList';
 import { ProposalCard } from './ProposalCard';
 import type { PlacesRoom } from './room';
@@ -28,10 +30,13 @@ export function PlacesPage({ room, clock, guarded }: PlacesPageProps) {
   const t = useWords('coach-places');
   const places = usePlaces(room, clock, guarded);
   const [asked, setAsked] = useState<Entry | null>(null);
+  const conflicts = useMemo(
+    () => (places ? conflictsOf(places.list, places.record.book.courses, places.record.dossiers) : []),
+    [places?.list, places?.record],
+  );
   if (!places) return null;
   const { record, list } = places;
   const { decidedBy } = record.book;
-  const conflicts = conflictsOf(list, record.book.courses, record.dossiers);
   return (
     <section class="stack places" data-gap="large" data-page="coach-places">
       <PageTop title={t('title', { course: list.course.title })}>
@@ -56,6 +61,7 @@ export function PlacesPage({ room, clock, guarded }: PlacesPageProps) {
           </div>
           <ConflictList conflicts={conflicts} list={list} onJoin={places.join} />
           <PeopleList list={list} mayDecide={decidedBy !== ''} onDecide={setAsked} />
+          <OnPaper>{() => <PaperList list={list} />}</OnPaper>
           <ModuleGroups list={list} />
         </>
       )}

@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { DossierChange } from '../../../desk/desk-door';
 import type { Dossiers } from '../../../desk/places/members';
-import { type PlaceList, placeListOf } from '../../../desk/places/place-list';
+import { type PlaceList, placeBasisOf, placeListAt } from '../../../desk/places/place-list';
 import { type ByHand, type Decider, type Ruling, rule, takeOver, undoing } from '../../../desk/places/takeover';
 import type { Clock } from '../../../tools';
 import type { PlacesRecord, PlacesRoom } from './room';
@@ -41,13 +41,16 @@ export function usePlaces(room: PlacesRoom, clock: Clock, guarded: Guard): Place
     return kept !== undefined;
   };
   useEffect(() => void run(room.read), [room]);
-  if (!record) return null;
-
   const { applicants, course } = room;
+  const basis = useMemo(
+    () => record && placeBasisOf({ applicants, dossiers: record.dossiers, course, today: clock.now() }),
+    [record, applicants, course, clock],
+  );
+  const list = useMemo(() => basis && placeListAt(basis, line), [basis, line]);
+  const advised = useMemo(() => basis && placeListAt(basis), [basis]);
+  if (!record || !list || !advised) return null;
+
   const { book, dossiers } = record;
-  const today = clock.now();
-  const question = { applicants, dossiers, course, today };
-  const list = placeListOf(question, line);
   const decider = (): Decider => ({ decidedBy: book.decidedBy, at: clock.now().toISOString() });
   const add = async (rulings: readonly Ruling[], next: Step | null) => {
     if (!(await run(() => room.change(rulings.map(asChange))))) return;
@@ -58,7 +61,7 @@ export function usePlaces(room: PlacesRoom, clock: Clock, guarded: Guard): Place
   return {
     record,
     list,
-    advised: placeListOf(question),
+    advised,
     moveLine: setLine,
     nameDecider: (name) => void run(() => room.nameDecider(name.trim())),
     takeOver: (reason) => decided(takeOver(list, decider(), reason)),
