@@ -26,7 +26,8 @@ export async function mount(root: HTMLElement, tools: Tools, signal: AbortSignal
     render(<AppRoot app={(await isShared(app)) ? await shared(app, root, signal) : app} />, root);
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    await showTrouble(root, error.code === 'blocked' ? 'blocked' : 'newer-database');
+    if (error.code === 'newer-database' || error.code === 'blocked') await showTrouble(root, error.code);
+    else await offerRescue(root, tools);
   }
 }
 
@@ -62,4 +63,12 @@ async function showTrouble(root: HTMLElement, trouble: 'newer-database' | 'block
   await loadWords(['common']);
   await speak(bestLanguage(navigator.languages));
   render(<StoreTrouble trouble={trouble} />, root);
+}
+
+/** The database is there and whole, but this app cannot use it now. */
+async function offerRescue(root: HTMLElement, { saveFile }: Tools): Promise<void> {
+  await loadWords(['common']);
+  await speak(bestLanguage(navigator.languages));
+  const { RescuePage } = await import('./pages/rescue/RescuePage');
+  render(<RescuePage saveFile={saveFile} />, root);
 }

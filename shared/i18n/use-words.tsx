@@ -18,11 +18,17 @@ export function useWords<N extends Namespace>(namespace: N): Words<N> {
   return wordsIn(namespace, useSpoken());
 }
 
-/** Shows its children once the namespaces they speak are loaded. */
+/** Shows its children once the namespaces they speak are loaded. Words that do not come reach the page's fence. */
 export function Speaking({ of, children }: { of: readonly Namespace[]; children: ComponentChildren }) {
   const [ready, setReady] = useState(() => haveWords(of));
+  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
   useEffect(() => {
-    if (!ready) void loadWords(of).then(() => setReady(true));
+    if (ready) return;
+    loadWords(of).then(
+      () => setReady(true),
+      (error: unknown) => setFailure({ error }),
+    );
   }, [ready]);
+  if (failure) throw failure.error;
   return ready ? children : null;
 }

@@ -9,7 +9,13 @@ export type Purpose = v.InferOutput<typeof purposeSchema>;
 export const sessionRecordSchema = v.strictObject({
   id: uuidSchema,
   purpose: purposeSchema,
+  /** When it began on this device: opened here, or taken in from a resume file. */
   startedAt: momentSchema,
   open: v.boolean(),
+  /**
+   * Counts up from session to session, because a device's clock may be set back. Sessions of an app that did not count
+   * lack it; they are older than all that have it.
+   */
+  order: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
 });
 export type SessionRecord = v.InferOutput<typeof sessionRecordSchema>;

@@ -7,6 +7,7 @@ import { type App, AppContext } from './app';
 import { CheckPage } from './check/CheckPage';
 import { Frame } from './Frame';
 import { LazyPage } from './LazyPage';
+import { isMissingCode, reloadOnceFor } from './missing-code';
 import { type Route, routeOf, useHash } from './route';
 import { UnknownPage } from './start/UnknownPage';
 
@@ -25,7 +26,7 @@ export function AppRoot({ app }: { app: App }) {
   return (
     <AppContext.Provider value={app}>
       {app.SharedPcBar && <app.SharedPcBar />}
-      <Fence key={route.page}>
+      <Fence key={route.page} survivesReload={app.store.lasting && !app.SharedPcBar}>
         <Page route={route} />
       </Fence>
     </AppContext.Provider>
@@ -63,34 +64,61 @@ function Page({ route }: { route: Route }) {
   }
 }
 
-/** Catches a bug once per page; everything answered before is stored. */
-class Fence extends Component<{ children: ComponentChildren }, { broken: boolean }> {
-  override state = { broken: false };
+interface FenceProps {
+  /** Whether everything answered is still there after a reload; else it lives in this page alone. */
+  survivesReload: boolean;
+  children: ComponentChildren;
+}
 
-  static override getDerivedStateFromError() {
-    return { broken: true };
-  }
+type Standing = 'sound' | 'reloading' | 'broken' | 'incomplete';
+
+/** Catches a bug, or code that does not come, once per page; everything answered before is kept. */
+class Fence extends Component<FenceProps, { standing: Standing }> {
+  override state: { standing: Standing } = { standing: 'sound' };
 
   override componentDidCatch(error: unknown) {
-    console.error(error);
+    if (!isMissingCode(error)) {
+      console.error(error);
+      this.setState({ standing: 'broken' });
+    } else if (this.props.survivesReload) {
+      this.setState({ standing: 'reloading' });
+      void reloadOnceFor(error as Error).then((reloads) => reloads || this.setState({ standing: 'incomplete' }));
+    } else {
+      this.setState({ standing: 'incomplete' });
+    }
   }
 
   override render() {
-    return this.state.broken ? <BrokenPage /> : this.props.children;
+    switch (this.state.standing) {
+      case 'sound':
+        return this.props.children;
+      case 'reloading':
+        return null;
+      case 'broken':
+        return <BrokenPage what="page" answer="trouble.reload" onAnswer={() => location.reload()} />;
+      case 'incomplete':
+        return <BrokenPage what="part" answer="action.retry" onAnswer={() => this.setState({ standing: 'sound' })} />;
+    }
   }
 }
 
-function BrokenPage() {
+interface BrokenPageProps {
+  what: 'page' | 'part';
+  answer: 'trouble.reload' | 'action.retry';
+  onAnswer: () => void;
+}
+
+function BrokenPage({ what, answer, onAnswer }: BrokenPageProps) {
   const t = useWords('common');
   return (
     <Frame page="broken">
       <h1>{t('trouble.title')}</h1>
       <Notice kind="trouble" announced>
-        {t('trouble.page')}
+        {t(`trouble.${what}`)}
       </Notice>
       <div class="row">
-        <Button kind="primary" onPress={() => location.reload()}>
-          {t('trouble.reload')}
+        <Button kind="primary" onPress={onAnswer}>
+          {t(answer)}
         </Button>
       </div>
     </Frame>

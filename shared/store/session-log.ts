@@ -12,17 +12,22 @@ export type KnownLogs = Map<string, readonly SessionEvent[]>;
 export function sessionLogOn(shelf: Shelf, known: KnownLogs): SessionLog {
   const list = async () => {
     const { records, damaged } = checked(sessionRecordSchema, await shelf.under('sessions', []));
-    return { records: records.sort(byStart), damaged };
+    return { records: records.sort(byOrder), damaged };
+  };
+  const steps = async (session: string, events: readonly SessionEvent[]): Promise<Write[]> => {
+    const opens = events.some(({ kind }) => kind === 'opened');
+    const order = opens ? orderOf(session, (await list()).records) : undefined;
+    return events.flatMap((event) => stepsFor(session, event, order));
   };
   return {
     list,
     async append(session, event) {
       const before = known.get(session) ?? [];
       try {
-        await shelf.write(stepsFor(session, event));
+        await shelf.write(await steps(session, [event]));
       } catch (thrown) {
         if (!isConflict(thrown) || before.length !== event.n) throw thrown;
-        await shelf.write([...before, event].flatMap((each) => stepsFor(session, each)));
+        await shelf.write(await steps(session, [...before, event]));
       }
       if (before.length === event.n) known.set(session, [...before, event]);
     },
@@ -36,6 +41,23 @@ export function sessionLogOn(shelf: Shelf, known: KnownLogs): SessionLog {
     async newestOpen(purpose) {
       const { records } = await list();
       return records.findLast((record) => record.purpose === purpose && record.open) ?? null;
+    },
+    async takeIn(session, { log, at, draft }) {
+      const put = (drawer: 'events' | 'drafts' | 'sessions', key: (string | number)[], value: unknown): Write => ({
+        do: 'put',
+        drawer,
+        key,
+        value,
+      });
+      const record: SessionRecord = { id: session, purpose: 'check', startedAt: at, open: true };
+      await shelf.write([
+        { do: 'delete-under', drawer: 'events', key: [session] },
+        { do: 'delete-under', drawer: 'drafts', key: [session] },
+        ...log.map((event) => put('events', [session, event.n], event)),
+        ...(draft ? [put('drafts', [session, draft.attempt], draft.value)] : []),
+        put('sessions', [session], record),
+      ]);
+      known.set(session, log);
     },
     drop: (session) => {
       known.delete(session);
@@ -53,18 +75,19 @@ function isConflict(thrown: unknown): boolean {
 }
 
 /** An event without the one before it would be a log with a hole: nobody could go on with it. */
-function stepsFor(session: string, event: SessionEvent): Write[] {
+function stepsFor(session: string, event: SessionEvent, order?: number): Write[] {
   const before: Write[] = event.n === 0 ? [] : [{ do: 'require', drawer: 'events', key: [session, event.n - 1] }];
   return [
     ...before,
     { do: 'add', drawer: 'events', key: [session, event.n], value: event },
-    ...recordSteps(session, event),
+    ...recordSteps(session, event, order),
   ];
 }
 
-function recordSteps(session: string, event: SessionEvent): Write[] {
+function recordSteps(session: string, event: SessionEvent, order?: number): Write[] {
   if (event.kind === 'opened') {
-    const value: SessionRecord = { id: session, purpose: event.purpose, startedAt: event.at, open: true };
+    const counted = order === undefined ? {} : { order };
+    const value: SessionRecord = { id: session, purpose: event.purpose, startedAt: event.at, open: true, ...counted };
     return [{ do: 'add', drawer: 'sessions', key: [session], value }];
   }
   if (event.kind === 'closed') {
@@ -74,6 +97,15 @@ function recordSteps(session: string, event: SessionEvent): Write[] {
   return [];
 }
 
-function byStart(one: SessionRecord, other: SessionRecord): number {
+/** The place of a session behind all that are kept; one that is kept already stays where it is. */
+function orderOf(session: string, kept: readonly SessionRecord[]): number | undefined {
+  const own = kept.find(({ id }) => id === session);
+  return own ? own.order : 1 + Math.max(0, ...kept.map(({ order = 0 }) => order));
+}
+
+/** By the counter. Start times tell the order of sessions that were not counted, and of two tabs at one moment. */
+function byOrder(one: SessionRecord, other: SessionRecord): number {
+  const byCounter = (one.order ?? 0) - (other.order ?? 0);
+  if (byCounter !== 0) return byCounter;
   return one.startedAt < other.startedAt ? -1 : Number(one.startedAt > other.startedAt);
 }

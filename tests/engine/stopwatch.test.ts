@@ -25,7 +25,7 @@ test('goes on from a time already worked', () => {
   expect(watch.read()).toBe(5250);
 });
 
-test('a night of sleep is not work', () => {
+test('17 a night of sleep is not work', () => {
   const { watch, pass } = clocked();
   watch.run();
   pass(8 * 3_600_000);

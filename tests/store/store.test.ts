@@ -60,6 +60,20 @@ describe.each(kinds)('store in %s', (_kind, open) => {
     expect((await sessionLog.list()).records.map((record) => record.open)).toEqual([true, false, true]);
   });
 
+  test('16 sessions keep the order in which they were begun, wherever the clock was set meanwhile', async () => {
+    const { sessionLog } = await open();
+    const third = 'a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11';
+    await sessionLog.append(session, opened(session, 'check', '2027-11-23T08:00:00.000Z'));
+    await sessionLog.append(session, closed(1));
+    await sessionLog.append(otherSession, opened(otherSession, 'check', '2026-11-23T08:00:00.000Z'));
+    await sessionLog.append(otherSession, opened(otherSession, 'check', '2026-11-23T08:00:00.000Z'));
+    await sessionLog.append(third, opened(third, 'practice', '2026-03-29T01:59:59.999Z'));
+    const { records, damaged } = await sessionLog.list();
+    expect(damaged).toEqual([]);
+    expect(records.map(({ id }) => id)).toEqual([session, otherSession, third]);
+    expect((await sessionLog.newestOpen('check'))?.id).toBe(otherSession);
+  });
+
   test('drops a session with its log and drafts and leaves the others', async () => {
     const { sessionLog, drafts } = await open();
     await sessionLog.append(session, opened(session, 'check', '2026-11-23T08:00:00.000Z'));
