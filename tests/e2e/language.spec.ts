@@ -19,7 +19,7 @@ test('another language in the middle of a task loses nothing', async ({ desk }) 
   const page = await desk.open('#/practice/application-mail?seed=7');
   const person = personAt(page, 'mouse');
   const mail = person.words('mail');
-  await person.hand.press(page.getByRole('button', { name: mail('write'), exact: true }));
+  await person.hand.press(page.getByRole('button', { name: mail('new'), exact: true }));
   const body = page.locator('.mail-compose textarea, .application-mail textarea').first();
   const text = 'Guten Tag Frau Costa,\nich möchte bei Ihnen lernen. 12 % größer';
   await body.fill(text);

@@ -9,12 +9,17 @@ export const tasks = ['application-pdf', 'application-mail', 'interview-lobby'] 
 
 /** Shows every screen of the product once, as somebody sees them who uses all of it. Begins on the start page. */
 export async function tour(person: Person, look: Look): Promise<void> {
+  await clientTour(person, look);
+  await tourOfDesk(person, look);
+}
+
+/** The screens of a client, from the start page on. */
+export async function clientTour(person: Person, look: Look): Promise<void> {
   await expect(person.page.locator('[data-page="start"]')).toBeVisible();
   await look('start');
   await tourOfCheck(person, look);
   await tourOfPractice(person, look);
   await tourOfData(person, look);
-  await tourOfDesk(person, look);
 }
 
 async function tourOfCheck(person: Person, look: Look): Promise<void> {

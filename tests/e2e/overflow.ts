@@ -1,0 +1,59 @@
+import { readdirSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { offered } from '../../shared/i18n/languages';
+import { root } from '../house/sources';
+import { cutOffs, stretch } from './cut-off';
+import { expect, test } from './journey';
+import { personAt } from './steps/person';
+import { clientTour } from './steps/tour';
+
+const widths = [320, 360, 768, 1280];
+
+const tasks = readdirSync(`${root}shared/tasks`, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+for (const { code } of offered) {
+  test.describe(() => {
+    test.use({ settings: { locale: code.slice(0, 2) } });
+
+    test(`nothing is cut off in ${code}`, async ({ desk }) => {
+      const page = await desk.open('#/');
+      await page.locator('.frame-language select').selectOption(code);
+      const problems: string[] = [];
+      const look = async (screen: string) => {
+        problems.push(...(await atEveryWidth(page, `${code}, ${screen}`)));
+        if (code === 'de') problems.push(...(await stretched(page, screen)));
+      };
+      await clientTour(personAt(page, 'mouse', code), look);
+      for (const task of tasks) {
+        await page.goto(`${page.url().split('#')[0]}#/practice/${task}?seed=7`);
+        await expect(page.locator(`[data-task="${task}"] .workspace > *`).first()).toBeVisible();
+        await look(task);
+      }
+      for (const problem of problems) console.log(problem);
+      expect(problems).toEqual([]);
+    });
+  });
+}
+
+async function atEveryWidth(page: Page, where: string): Promise<string[]> {
+  const problems: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    problems.push(...(await cutOffs(page)).map((problem) => `${where}, ${width}: ${problem}`));
+  }
+  return problems;
+}
+
+/** As a language would look that nobody has written yet: longer, and longer from right to left. */
+async function stretched(page: Page, screen: string): Promise<string[]> {
+  const problems: string[] = [];
+  for (const mirrored of [false, true]) {
+    const putBack = await stretch(page, mirrored);
+    problems.push(...(await atEveryWidth(page, `${mirrored ? 'longer and mirrored' : 'longer'}, ${screen}`)));
+    await putBack();
+  }
+  return problems;
+}
