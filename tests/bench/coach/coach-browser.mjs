@@ -17,7 +17,7 @@ export async function withBrowser(work) {
     serviceWorkers: 'block',
   });
   try {
-    return await work(context);
+    return await work(context, profile);
   } finally {
     await context.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });

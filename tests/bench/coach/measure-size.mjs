@@ -1,11 +1,12 @@
-import { frameAfter, heapsOf, passphrase, withBrowser } from './coach-browser.mjs';
+import { passphrase, withBrowser } from './coach-browser.mjs';
+import { measureExports, measureOverview, measurePlaces } from './measure-desk.mjs';
 
 const ms = (value) => `${Math.round(value).toLocaleString('en')} ms`;
 const times = (value, bare) => `(${(value / bare).toFixed(1)} × bare)`;
 
 /** Fills a desk with `count` people, then opens it as a coach does. */
 export function measureSize(address, count, app) {
-  return withBrowser(async (context) => {
+  return withBrowser(async (context, profile) => {
     const page = await context.newPage();
     page.setDefaultTimeout(600_000);
     await page.goto(`${address}/bench/bench.html`);
@@ -24,14 +25,9 @@ export function measureSize(address, count, app) {
     console.info(
       `  open              ${ms(opened.all)} ${times(opened.all, bare.readLines)}, bare ${ms(bare.readLines)}, of it key ${ms(opened.key)}`,
     );
-    const sort = [];
-    for (const column of ['name', 'date', 'place'])
-      sort.push(await frameAfter(page, `[data-column="${column}"] button`, null));
-    const search = [];
-    for (const words of ['a', 'ay', 'mar', '']) search.push(await frameAfter(page, 'input[type="search"]', words));
-    console.info(`  sort, to the frame   ${sort.map(ms).join(', ')}`);
-    console.info(`  search, to the frame ${search.map(ms).join(', ')}`);
-    console.info(`  memory, page and worker ${(await heapsOf(page)).toFixed(0)} MB`);
+    await measureOverview(page, profile);
+    await measurePlaces(page);
+    await measureExports(page);
     await page.close();
   });
 }
