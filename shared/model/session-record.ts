@@ -9,7 +9,6 @@ export type Purpose = v.InferOutput<typeof purposeSchema>;
 export const sessionRecordSchema = v.strictObject({
   id: uuidSchema,
   purpose: purposeSchema,
-  /** When it began on this device: opened here, or taken in from a resume file. */
   startedAt: momentSchema,
   open: v.boolean(),
   /**

@@ -2,7 +2,7 @@ import type { SessionEvent } from '../model/session';
 import { type SessionRecord, sessionRecordSchema } from '../model/session-record';
 import { checked } from './checked';
 import type { Shelf, Write } from './shelf';
-import type { SessionLog } from './store';
+import type { SessionLog, TakenIn } from './store';
 import { StoreError } from './store-error';
 
 /** What this page has stored or read, by session, so that a log which the browser threw away can be written again. */
@@ -42,21 +42,10 @@ export function sessionLogOn(shelf: Shelf, known: KnownLogs): SessionLog {
       const { records } = await list();
       return records.findLast((record) => record.purpose === purpose && record.open) ?? null;
     },
-    async takeIn(session, { log, at, draft }) {
-      const put = (drawer: 'events' | 'drafts' | 'sessions', key: (string | number)[], value: unknown): Write => ({
-        do: 'put',
-        drawer,
-        key,
-        value,
-      });
-      const record: SessionRecord = { id: session, purpose: 'check', startedAt: at, open: true };
-      await shelf.write([
-        { do: 'delete-under', drawer: 'events', key: [session] },
-        { do: 'delete-under', drawer: 'drafts', key: [session] },
-        ...log.map((event) => put('events', [session, event.n], event)),
-        ...(draft ? [put('drafts', [session, draft.attempt], draft.value)] : []),
-        put('sessions', [session], record),
-      ]);
+    async takeIn(session, { log, startedAt, draft }) {
+      const { records } = await list();
+      const others = records.filter(({ id }) => id !== session);
+      await shelf.write(takingSteps(session, { log, startedAt, draft }, orderOf(session, others)));
       known.set(session, log);
     },
     drop: (session) => {
@@ -95,6 +84,18 @@ function recordSteps(session: string, event: SessionEvent, order?: number): Writ
     return [{ do: 'merge', drawer: 'sessions', key: [session], value }];
   }
   return [];
+}
+
+function takingSteps(session: string, { log, startedAt, draft }: TakenIn, order: number | undefined): Write[] {
+  const counted = order === undefined ? {} : { order };
+  const record: SessionRecord = { id: session, purpose: 'check', startedAt, open: true, ...counted };
+  return [
+    { do: 'delete-under', drawer: 'events', key: [session] },
+    { do: 'delete-under', drawer: 'drafts', key: [session] },
+    ...log.map((event): Write => ({ do: 'put', drawer: 'events', key: [session, event.n], value: event })),
+    ...(draft ? [{ do: 'put', drawer: 'drafts', key: [session, draft.attempt], value: draft.value } as const] : []),
+    { do: 'put', drawer: 'sessions', key: [session], value: record },
+  ];
 }
 
 /** The place of a session behind all that are kept; one that is kept already stays where it is. */

@@ -12,6 +12,14 @@ export interface Reading<T> {
   readonly damaged: readonly DamagedRecord[];
 }
 
+/** An open check as another device left it. */
+export interface TakenIn {
+  readonly log: readonly SessionEvent[];
+  readonly startedAt: string;
+  /** Unfinished work of the open attempt. */
+  readonly draft: { readonly attempt: number; readonly value: unknown } | null;
+}
+
 /** The append-only logs of checks and practice. */
 export interface SessionLog {
   /**
@@ -27,6 +35,11 @@ export interface SessionLog {
   newestOpen(purpose: Purpose): Promise<SessionRecord | null>;
   /** All sessions, oldest first. */
   list(): Promise<Reading<SessionRecord>>;
+  /**
+   * Puts a check from another device in place of what is known of it here: log, draft and record, all or none. From then
+   * on it is the newest open one.
+   */
+  takeIn(session: string, from: TakenIn): Promise<void>;
   /** Removes a session with its log and its drafts. */
   drop(session: string): Promise<void>;
 }
