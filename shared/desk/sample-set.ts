@@ -70,7 +70,7 @@ async function sampleCheck(
     catalogue,
     plan: checkPlan(catalogue, ['file', 'camera', 'microphone'], course),
   });
-  return { ...resultOf(session, about, inventedSurvey(random)), example: true };
+  return { ...resultOf(session, about, inventedSurvey(random), null), example: true };
 }
 
 /** The same person before a course: 1.2 logits weaker in the modules at even places, as able in the others. */

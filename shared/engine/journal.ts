@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { signal } from '@preact/signals';
 import type { Happening, SessionEvent } from '../model/session';
+import { chainedFact, headOfLog, linkOf } from './log-chain';
 import { replay, type Session, step } from './session';
 
 /** Whether what happened is safe: `saved` means that killing the browser now loses nothing. */
@@ -34,12 +35,16 @@ export function continueJournal(log: readonly SessionEvent[], keeper: LogKeeper,
   const session = signal(told);
   const saving = signal<Saving>({ state: 'saved' });
   const unsaved: SessionEvent[] = [];
+  const linked = linker(log);
+  let ready: SessionEvent | null = null;
   let work: Promise<void> = Promise.resolve();
 
   async function store(): Promise<void> {
     try {
       for (let event = unsaved[0]; event; event = unsaved[0]) {
-        await keeper.append(session.value.id, event);
+        // Stored again after a failure, an event keeps its link.
+        if (event !== ready) ready = unsaved[0] = await linked(event);
+        await keeper.append(session.value.id, ready);
         unsaved.shift();
       }
       saving.value = { state: 'saved' };
@@ -72,7 +77,25 @@ export async function beginJournal(
   keeper: LogKeeper,
   now: () => Date,
 ): Promise<Journal> {
-  const event: SessionEvent = { ...opening, kind: 'opened', n: 0, at: now().toISOString() };
+  const opened: SessionEvent = { ...opening, kind: 'opened', n: 0, at: now().toISOString() };
+  const event = await linker([])(opened);
   await keeper.append(opening.session, event);
   return continueJournal([event], keeper, now);
+}
+
+/**
+ * Gives each event its link of the chain, in their order. Saving comes first: from where a link cannot be made, events go
+ * without, and whoever goes on with this log links them.
+ */
+function linker(log: readonly SessionEvent[]): (event: SessionEvent) => Promise<SessionEvent> {
+  let head: Promise<string> | null = null;
+  return async (event) => {
+    const fact = chainedFact(event);
+    if (fact === null) return event;
+    head = (head ?? headOfLog(log)).then((before) => linkOf(before, fact));
+    return head.then(
+      (link) => ({ ...event, link }),
+      () => event,
+    );
+  };
 }

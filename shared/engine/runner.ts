@@ -71,6 +71,8 @@ export function createRunner(journal: Journal, catalogue: readonly Task[], plan:
     tellPerson: (person) => journal.note({ kind: 'person-told', person }),
     comesNext: () => plan(state()),
     async advance() {
+      // Two presses on "next" offer one task.
+      if (open() || state().closed) return;
       const step = plan(state());
       if (step.kind === 'stop') return close(step.reason);
       watch.reset(0);

@@ -6,6 +6,7 @@ import type { Person } from '../model/person';
 import type { StopReason } from '../model/result';
 import type { SessionEvent } from '../model/session';
 import type { Purpose } from '../model/session-record';
+import type { Supervision } from '../model/supervision';
 import type { Survey } from '../model/survey';
 
 /** The attempt somebody is in. Times in milliseconds of active work. */
@@ -25,13 +26,18 @@ export interface Session {
   readonly purpose: Purpose;
   readonly seed: number;
   readonly language: string;
+  /** Where it was opened. */
   readonly host: HostFacts;
+  /** Where it goes on, after a resume file brought it to another device. */
+  readonly movedTo: HostFacts | null;
   readonly invitation: Invitation | null;
   readonly startedAt: string;
   /** null until the person passed the questions about themselves, answered or not. */
   readonly person: Person | null;
   /** null until the person agreed to the survey. */
   readonly survey: Survey | null;
+  /** Who sat beside and signed; null until somebody did. */
+  readonly supervision: Supervision | null;
   readonly attempts: readonly Attempt[];
   readonly open: OpenAttempt | null;
   readonly paused: boolean;
@@ -64,10 +70,12 @@ function opened(event: Extract<SessionEvent, { kind: 'opened' }>): Session {
     seed: event.seed,
     language: event.language,
     host: event.host,
+    movedTo: null,
     invitation: event.invitation,
     startedAt: event.at,
     person: null,
     survey: null,
+    supervision: null,
     attempts: [],
     open: null,
     paused: false,
@@ -84,6 +92,8 @@ function changeBy(session: Session, event: LaterEvent): Partial<Session> {
       return { person: event.person };
     case 'survey-answered':
       return { survey: event.survey };
+    case 'countersigned':
+      return { supervision: event.supervision };
     case 'task-offered':
       return {
         open: { task: event.task, seed: event.seed, estimate: null, observations: [], help: 0, milliseconds: 0 },
@@ -97,7 +107,7 @@ function changeBy(session: Session, event: LaterEvent): Partial<Session> {
         },
       };
     case 'resumed':
-      return { paused: false };
+      return { paused: false, movedTo: event.host ?? session.movedTo };
     case 'closed':
       return { closed: { reason: event.reason, at: event.at }, open: null, paused: false };
     default:

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type ItemBank, itemBankVersion, type SignedItemBank, signedItemBankSchema } from '../model/item-bank';
 import { fromBase64url, toBase64url } from './base64url';
-import { canonicalJson } from './canonical-json';
+import { canonicalJson } from '../model/canonical-json';
 import { fingerprintWords } from './fingerprint';
 import { readLimitedJson } from './limited-json';
 

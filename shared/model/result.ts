@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { attemptSchema } from './attempt';
 import { hostFactsSchema } from './host';
+import { logProofSchema } from './log-proof';
 import { personSchema } from './person';
+import { supervisionSchema } from './supervision';
 import { surveySchema } from './survey';
 import { momentSchema, textUpTo, uuidSchema } from './text';
 
@@ -26,6 +28,10 @@ export const resultSchema = v.strictObject({
   /** Absent where the person did not take part or left it out. */
   survey: v.optional(surveySchema),
   attempts: v.pipe(v.array(attemptSchema), v.maxLength(40)),
+  /** Absent in results of older apps, and where the device had no way to make one. */
+  log: v.optional(logProofSchema),
+  /** Absent for a check that somebody took alone, or whose countersignature stays at the desk. */
+  supervision: v.optional(supervisionSchema),
   /** True for the desk's own sample people. */
   example: v.optional(v.boolean()),
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonicalJson } from '../../shared/exchange/canonical-json';
+import { canonicalJson } from '../../shared/model/canonical-json';
 import { createSigner, itemBankBytes, readItemBank, signItemBank } from '../../shared/exchange/item-bank-file';
 import { signerOf, signerPaperOf } from '../../shared/exchange/signer-paper';
 import { withDifficulties } from '../../shared/measure/calibration/with-difficulties';

@@ -1,10 +1,12 @@
 import { digitalDrivingLicence } from '../../content/course';
+import { proofOf } from '../../engine/log-proof';
 import type { Session } from '../../engine/session';
 import { localeOf } from '../../i18n/locale';
 import { loadTaskWords } from '../../i18n/task-words';
 import { Speaking, useWords } from '../../i18n/use-words';
 import { language, loadWords } from '../../i18n/words';
 import { profileOf } from '../../measure/profile';
+import type { LogProof } from '../../model/log-proof';
 import { ButtonLink } from '../../parts/Button';
 import { Notice } from '../../parts/Notice';
 import { useApp } from '../app';
@@ -26,15 +28,13 @@ export function ResultPage() {
   const loaded = useLoaded(async () => {
     const session = await lastClosedCheck(app);
     await Promise.all([loadWords(['check', 'result']), loadTaskWords(session?.attempts.map(({ task }) => task) ?? [])]);
-    return session;
+    return session && { session, log: await proofOf((await app.store.sessionLog.read(session.id)).records) };
   }, [app]);
   if (loaded.state === 'loading') return null;
-  return (
-    <Speaking of={['check', 'result']}>{loaded.value ? <Outcome session={loaded.value} /> : <NoResult />}</Speaking>
-  );
+  return <Speaking of={['check', 'result']}>{loaded.value ? <Outcome {...loaded.value} /> : <NoResult />}</Speaking>;
 }
 
-function Outcome({ session }: { session: Session }) {
+function Outcome({ session, log }: { session: Session; log: LogProof | null }) {
   const t = useWords('result');
   const check = useWords('check');
   const common = useWords('common');
@@ -65,7 +65,7 @@ function Outcome({ session }: { session: Session }) {
       <ModuleAdvice profile={profile} />
       <ResultActions session={session} summary={summary} profile={profile} />
       {session.invitation && !session.survey && <SurveyOffer />}
-      <SendToCoach session={session} />
+      <SendToCoach session={session} log={log} />
       <Notice>{t('result.launch')}</Notice>
       <div class="row no-print">
         <ButtonLink kind="quiet" href="#/">

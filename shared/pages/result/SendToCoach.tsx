@@ -2,12 +2,15 @@ import { useState } from 'preact/hooks';
 import { resultOf } from '../../engine/result';
 import type { Session } from '../../engine/session';
 import { resultFileName, sealResult } from '../../exchange/seal-result';
-import { useWords } from '../../i18n/use-words';
+import { Speaking, useWords } from '../../i18n/use-words';
+import type { LogProof } from '../../model/log-proof';
+import type { Result } from '../../model/result';
 import { Button } from '../../parts/Button';
 import { Field } from '../../parts/Field';
 import { Icon } from '../../parts/Icon';
 import { Notice } from '../../parts/Notice';
 import { type App, useApp } from '../app';
+import { OtherWays } from './OtherWays';
 import { Parting } from './Parting';
 import { type AboutMe, ageFrom, type Parting as Choice, told } from './told';
 
@@ -16,7 +19,7 @@ type Sending =
   | { readonly state: 'saved'; readonly fileName: string };
 
 /** What the coach would get, in plain words; the person leaves out what they like and saves the encrypted file. */
-export function SendToCoach({ session }: { session: Session }) {
+export function SendToCoach({ session, log }: { session: Session; log: LogProof | null }) {
   const t = useWords('result');
   const app = useApp();
   const [me, setMe] = useState<AboutMe>({ name: '', age: '' });
@@ -25,10 +28,13 @@ export function SendToCoach({ session }: { session: Session }) {
   const { invitation } = session;
   if (invitation === null) return <p class="no-print">{t('send.no-invitation')}</p>;
 
+  const { recipients } = invitation;
+  const result = () =>
+    resultOf(session, told(session.person, parting, me), parting.survey ? session.survey : null, log);
   const save = async () => {
     setSending({ state: 'busy' });
     try {
-      const fileName = await saveSealed(app, session, invitation.recipients, parting, me);
+      const fileName = await saveSealed(app, result(), recipients);
       setSending({ state: 'saved', fileName });
     } catch {
       setSending({ state: 'trouble' });
@@ -73,18 +79,14 @@ export function SendToCoach({ session }: { session: Session }) {
           {t('send.trouble')}
         </Notice>
       )}
+      <Speaking of={['hand-over']}>
+        <OtherWays result={result} recipients={recipients} />
+      </Speaking>
     </section>
   );
 }
 
-async function saveSealed(
-  app: App,
-  session: Session,
-  recipients: readonly string[],
-  parting: Choice,
-  me: AboutMe,
-): Promise<string> {
-  const result = resultOf(session, told(session.person, parting, me), parting.survey ? session.survey : null);
+async function saveSealed(app: App, result: Result, recipients: readonly string[]): Promise<string> {
   const sealed = await sealResult(result, recipients);
   const fileName = resultFileName(sealed);
   await app.tools.saveFile(fileName, sealed, 'application/octet-stream');
