@@ -72,16 +72,30 @@ export function cutOffs(page: Page): Promise<string[]> {
     function overlap(one: HTMLElement, other: HTMLElement): boolean {
       if (one.contains(other) || other.contains(one) || one.closest('dialog') !== other.closest('dialog')) return false;
       if (one.closest('label') && one.closest('label') === other.closest('label')) return false;
-      const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+      const [a, b] = [shownPart(one), shownPart(other)];
       const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
       const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-      return across > 2 && down > 2 && isOnTop(one) && isOnTop(other);
+      return across > 2 && down > 2 && flows(one) && flows(other);
     }
 
-    /** In the window, and not under something that covers it, such as a dialog. */
-    function isOnTop(element: HTMLElement): boolean {
-      const { position } = getComputedStyle(element);
-      return position !== 'fixed' && !scrollsAside(element);
+    /** Without what has been scrolled away inside a box of its own. */
+    function shownPart(element: HTMLElement): { left: number; right: number; top: number; bottom: number } {
+      let { left, right, top, bottom } = element.getBoundingClientRect();
+      for (let at = element.parentElement; at; at = at.parentElement) {
+        if (getComputedStyle(at).overflowY === 'visible') continue;
+        const box = at.getBoundingClientRect();
+        [left, right] = [Math.max(left, box.left), Math.min(right, box.right)];
+        [top, bottom] = [Math.max(top, box.top), Math.min(bottom, box.bottom)];
+      }
+      return { left, right, top, bottom };
+    }
+
+    /** What stays in the window while the rest scrolls stands over it by design. */
+    function flows(element: HTMLElement): boolean {
+      for (let at: HTMLElement | null = element; at; at = at.parentElement) {
+        if (['fixed', 'sticky'].includes(getComputedStyle(at).position)) return false;
+      }
+      return !scrollsAside(element);
     }
 
     function nameOf(element: HTMLElement): string {
@@ -104,7 +118,10 @@ export async function stretch(page: Page, mirrored: boolean): Promise<() => Prom
     while (walker.nextNode()) kept.push([walker.currentNode as Text, (walker.currentNode as Text).data]);
     const { dir } = document.documentElement;
     for (const [text, said] of kept) {
-      if (!/\p{L}{2}/u.test(said) || text.parentElement?.closest('[lang="de"], bdi, option, svg, [data-preview]'))
+      if (
+        !/\p{L}{2}/u.test(said) ||
+        text.parentElement?.closest(':not(html)[lang="de"], [contenteditable], bdi, option, svg, [data-preview]')
+      )
         continue;
       text.data = said.replaceAll(/\p{L}+/gu, (word) => word + word.slice(0, Math.round(word.length * 0.4)));
     }

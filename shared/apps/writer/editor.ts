@@ -19,7 +19,15 @@ interface EditorSetting {
 export function openEditor({ place, text, label, onState, signal }: EditorSetting): EditorView {
   const view: EditorView = new EditorView(place, {
     state: EditorState.create({ doc: documentOf(text), plugins: [history(), keys(), keymap(baseKeymap)] }),
-    attributes: { 'aria-label': label, 'aria-multiline': 'true', role: 'textbox', class: 'writer-text' },
+    // The document is German, whatever the program around it speaks.
+    attributes: {
+      'aria-label': label,
+      'aria-multiline': 'true',
+      role: 'textbox',
+      class: 'writer-text',
+      lang: 'de',
+      dir: 'ltr',
+    },
     dispatchTransaction(transaction) {
       view.updateState(view.state.apply(transaction));
       onState(view.state);
