@@ -4,6 +4,7 @@ import { saveByDownload } from './files/save-by-download';
 import type { BrowserDoor } from './model/browser-door';
 import type { HostKind } from './model/host';
 import type { Need } from './model/task';
+import { openedFiles } from './opened-files';
 import calibrationWorker from './pages/coach/calibration/calibration.worker?worker&url';
 import type { PolicySource, Tools, Updates } from './tools';
 
@@ -31,6 +32,7 @@ export function browserTools(own: HostOwn): Tools {
     browser: own.browser,
     updates: own.updates,
     policy: own.policy,
+    opened: openedFiles(),
     clientAddress: own.clientAddress,
   };
 }

@@ -3,6 +3,7 @@ import type { BrowserDoor } from './model/browser-door';
 import type { HostFacts } from './model/host';
 import type { Policy } from './model/policy';
 import type { Need } from './model/task';
+import type { OpenedFiles } from './opened-files';
 
 /** Time as the host measures it; the only clock in the house. */
 export interface Clock {
@@ -53,6 +54,7 @@ export interface Tools {
   readonly browser: BrowserDoor | null;
   readonly updates: Updates;
   readonly policy: PolicySource;
+  readonly opened: OpenedFiles;
   /** Address under which a client opens the product, without fragment; invitations are made from it. */
   readonly clientAddress: string;
 }

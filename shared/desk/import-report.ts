@@ -40,3 +40,12 @@ export interface ImportReport {
   readonly looked: readonly LookedAt[];
   readonly all: number;
 }
+
+export type ToldOutcome = FileOutcome['outcome'];
+
+/** How many files had each outcome. */
+export function tally(looked: readonly LookedAt[]): Readonly<Record<ToldOutcome, number>> {
+  const count = { added: 0, updated: 0, duplicate: 0, older: 0, refused: 0 };
+  for (const { outcome } of looked) count[outcome.outcome] += 1;
+  return count;
+}

@@ -7,9 +7,13 @@ export interface QrPath {
   readonly path: string;
 }
 
-/** A QR code as one SVG path. @throws Error where the text is too long for any QR code (about 2,300 bytes). */
-export function qrPath(text: string): QrPath {
-  const rows = encodeQR(text, 'raw', { border: 4, ecc: 'medium' });
+/**
+ * A QR code as one SVG path.
+ * @param correction `medium` for paper, which gets dirty; `low` for a screen, where another code follows soon
+ * @throws Error where the text is too long for any QR code (about 2,300 bytes)
+ */
+export function qrPath(text: string, correction: 'low' | 'medium' = 'medium'): QrPath {
+  const rows = encodeQR(text, 'raw', { border: 4, ecc: correction });
   return { size: rows.length, path: rows.map(rowPath).join('') };
 }
 

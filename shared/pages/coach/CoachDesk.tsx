@@ -8,6 +8,7 @@ import { connectDesk } from './connect-desk';
 import { Door } from './Door';
 import { createDesk } from './desk';
 import { OpenDeskPages } from './OpenDeskPages';
+import { WaitingFiles } from './ways-in/WaitingFiles';
 import './coach.css';
 
 interface CoachDeskProps {
@@ -33,7 +34,10 @@ export function CoachDesk({ tools, store, catalogue, path }: CoachDeskProps) {
           {state.stage === 'open' ? (
             <OpenDeskPages desk={desk} open={state} tools={tools} path={path} />
           ) : (
-            <Door desk={desk} state={state} path={path} />
+            <>
+              <WaitingFiles opened={tools.opened} />
+              <Door desk={desk} state={state} path={path} />
+            </>
           )}
         </div>
       </TaskSpeaking>

@@ -5,12 +5,12 @@ import { Notice } from '../../parts/Notice';
 import type { Desk } from './desk';
 import type { OpenDesk } from './desk-state';
 import { Examples } from './Examples';
-import { FilesIn } from './FilesIn';
-import { ImportReport } from './ImportReport';
 import { Overview } from './overview/Overview';
 import { memoryOf } from './overview/overview-memory';
 import { PageTop } from './PageTop';
 import { useDossiers } from './places/use-dossiers';
+import { ImportReport } from './ways-in/ImportReport';
+import { WaysIn } from './ways-in/WaysIn';
 
 /** The first view: who needs a place, in which module, how sure, why. */
 export function ListPage({ desk, open }: { desk: Desk; open: OpenDesk }) {
@@ -28,7 +28,7 @@ export function ListPage({ desk, open }: { desk: Desk; open: OpenDesk }) {
       </PageTop>
       {open.unreadable > 0 && <Notice kind="learn">{t('list.unreadable', { count: open.unreadable })}</Notice>}
       {open.renewing && <Notice>{t('renewing', open.renewing)}</Notice>}
-      <FilesIn desk={desk} open={open} onDone={setReport} />
+      <WaysIn desk={desk} open={open} onDone={setReport} />
       {report && <ImportReport desk={desk} open={open} report={report} onClose={() => setReport(null)} />}
       {overview.count > 0 && (
         <Speaking of={['coach-overview']}>
