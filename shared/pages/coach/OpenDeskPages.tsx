@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Tools } from '../../tools';
 import { LazyPage } from '../LazyPage';
-import { CoursePage } from './CoursePage';
+import { CoursePage } from './course/CoursePage';
 import { DeskBar } from './DeskBar';
 import type { Desk } from './desk';
 import type { OpenDesk } from './desk-state';
@@ -9,7 +9,7 @@ import { InvitePage } from './InvitePage';
 import { watchIdle } from './idle-lock';
 import { KeysPage } from './KeysPage';
 import { ListPage } from './ListPage';
-import { PersonPage } from './PersonPage';
+import { PersonPage } from './person/PersonPage';
 import { Trouble } from './Trouble';
 
 interface OpenDeskPagesProps {

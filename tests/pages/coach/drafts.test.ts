@@ -5,7 +5,7 @@ import { digitalDrivingLicence } from '../../../shared/content/course';
 import { courseSchema } from '../../../shared/model/course';
 import { courseModuleIds } from '../../../shared/model/course-module';
 import { webAddressIn } from '../../../shared/pages/coach/client-address';
-import { courseFrom, draftOf } from '../../../shared/pages/coach/course-draft';
+import { courseFrom, draftOf } from '../../../shared/pages/coach/course/course-draft';
 import { passphraseStrength } from '../../../shared/pages/coach/passphrase-strength';
 
 test('a course comes back from its draft unchanged', () => {

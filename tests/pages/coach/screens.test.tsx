@@ -4,8 +4,8 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { loadWords } from '../../../shared/i18n/words';
 import type { ModuleProfile } from '../../../shared/model/profile';
-import { AttemptCard } from '../../../shared/pages/coach/AttemptCard';
-import { ModuleProfiles } from '../../../shared/pages/coach/ModuleProfiles';
+import { AttemptCard } from '../../../shared/pages/coach/person/AttemptCard';
+import { ModuleProfiles } from '../../../shared/pages/coach/person/ModuleProfiles';
 import { catalogue } from '../../../shared/tasks/index';
 import { attemptAt } from './people';
 
@@ -13,7 +13,7 @@ const screen = () => document.body;
 const all = (selector: string) => [...screen().querySelectorAll(selector)];
 const show = (view: Parameters<typeof render>[0]) => act(() => render(view, screen()));
 
-beforeEach(() => loadWords(['common', 'coach', 'application-mail']));
+beforeEach(() => loadWords(['common', 'coach', 'coach-overview', 'coach-person', 'application-mail']));
 afterEach(() => render(null, screen()));
 
 const profile = (more: Partial<ModuleProfile> = {}): ModuleProfile => ({
@@ -31,7 +31,12 @@ const profile = (more: Partial<ModuleProfile> = {}): ModuleProfile => ({
 });
 
 test('a module is told as advice with its basis, one without tasks is named apart', async () => {
-  await show(<ModuleProfiles modules={[profile(), profile({ module: 'film', placement: 'unclear', tasks: 0 })]} />);
+  await show(
+    <ModuleProfiles
+      modules={[profile(), profile({ module: 'film', placement: 'unclear', tasks: 0 })]}
+      estimates={new Map([['apply', 1]])}
+    />,
+  );
   expect(
     all('[data-module]').map((badge) => [badge.getAttribute('data-module'), badge.getAttribute('data-placement')]),
   ).toEqual([
@@ -42,7 +47,8 @@ test('a module is told as advice with its basis, one without tasks is named apar
   expect(screen().textContent).toContain(
     'Grundlage: 2 Aufgaben, 9 Kriterien. Ein zweiter Durchgang kann anders ausfallen.',
   );
-  expect(all('.interval-plot')).toHaveLength(1);
+  expect(all('.ability-plot')).toHaveLength(1);
+  expect(all('.plot-estimate')).toHaveLength(1);
 });
 
 test('each criterion shows verdict and reason; what is unknown here is still shown', async () => {

@@ -1,20 +1,19 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows with a place of their own are no table to every browser; the roles say it to all
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell, or what is in it, has the tab stop, as the pattern of a grid has it
 import type { ComponentChildren } from 'preact';
-import type { Line, ModuleLine } from '../../../desk/line';
+import type { Line } from '../../../desk/line';
 import type { Entry } from '../../../desk/places/place-list';
 import { surenessOf } from '../../../desk/sureness';
 import { useWords } from '../../../i18n/use-words';
 import type { CourseModuleId } from '../../../model/course-module';
 import { Icon } from '../../../parts/Icon';
-import { AbilityPlot } from '../../../parts/plots/AbilityPlot';
-import { ToneSign } from '../../../parts/plots/ToneSign';
-import { shortDate, signed } from '../formats';
+import { shortDate } from '../formats';
+import { ModuleAdvice } from '../ModuleAdvice';
+import { ModulePlot } from '../ModulePlot';
 import { PersonName } from '../PersonName';
 import { ReasonText } from '../ReasonText';
 import { tenths } from '../tenths';
 import { useStandingWords } from './standing-words';
-import { toneOf } from './tone';
 
 interface CellProps {
   line: Line;
@@ -112,27 +111,14 @@ function StandingMark({ entry }: { entry: Entry }) {
 export function ModuleCell({ line, module, ...place }: CellProps & { module: CourseModuleId }) {
   const coach = useWords('coach');
   const found = line.modules.find((one) => one.module === module);
-  const tone = toneOf(line, module);
+  const looked = found !== undefined && found.tasks > 0;
   return (
     <Cell kind="module" {...place}>
       <span class="module-name">{coach(`module-short.${module}`)}</span>
-      <span class="tone-word" data-tone={tone} data-module={module} data-placement={tone}>
-        <ToneSign tone={tone} />
-        <span>{coach(`placement.${tone}`)}</span>
-      </span>
-      {found && found.tasks > 0 && <ModulePlot module={found} />}
+      <ModuleAdvice module={module} placement={found?.placement ?? 'unclear'} looked={looked} />
+      {found && looked && <ModulePlot module={found} />}
     </Cell>
   );
-}
-
-function ModulePlot({ module }: { module: ModuleLine }) {
-  const t = useWords('coach-overview');
-  const from = (ability: number) => ability - module.cutScore;
-  const [low, high, mean] = [from(module.low), from(module.high), from(module.mean)];
-  const estimate = module.estimate === null ? null : from(module.estimate);
-  const measured = t('plot.measured', { low: signed(low), high: signed(high), mean: signed(mean) });
-  const label = estimate === null ? measured : t('plot.estimated', { measured, estimate: signed(estimate) });
-  return <AbilityPlot low={low} high={high} mean={mean} estimate={estimate} tone={module.placement} label={label} />;
 }
 
 /** What tells most for the recommendation. */

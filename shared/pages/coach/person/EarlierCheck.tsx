@@ -2,10 +2,12 @@ import { beforeAfter, type ModuleChange } from '../../../desk/before-after';
 import type { SameName } from '../../../desk/import-report';
 import type { JudgedResult } from '../../../desk/judged';
 import { useWords } from '../../../i18n/use-words';
-import { Button } from '../../../parts/Button';
+import type { ItemBank } from '../../../model/item-bank';
+import { Button, ButtonLink } from '../../../parts/Button';
 import { Notice } from '../../../parts/Notice';
-import { shortDate, signed } from '../formats';
-import { placeOnPlot, plotWidth } from '../plot-scale';
+import { DifficultyBasis } from '../DifficultyBasis';
+import { shortDate } from '../formats';
+import { ModulePlot } from '../ModulePlot';
 import type { KeptDossier } from './use-dossier';
 
 interface EarlierCheckProps extends Pick<KeptDossier, 'change'> {
@@ -14,10 +16,12 @@ interface EarlierCheckProps extends Pick<KeptDossier, 'change'> {
   before: JudgedResult | null;
   /** Other checks under the same name, newest first. */
   sameName: readonly SameName[];
+  /** By whose difficulties both checks are measured; null = the experts'. */
+  bank: ItemBank | null;
 }
 
 /** An earlier check of the same person laid over this one, once the coach has said that it is the same person. */
-export function EarlierCheck({ person, before, sameName, change }: EarlierCheckProps) {
+export function EarlierCheck({ person, before, sameName, bank, change }: EarlierCheckProps) {
   const t = useWords('coach-person');
   const { check, endedAt } = person.result;
   const follow = (follows: string | null) => void change({ check, change: 'follows', follows });
@@ -37,10 +41,14 @@ export function EarlierCheck({ person, before, sameName, change }: EarlierCheckP
       {before && (
         <>
           <p>
-            {t('earlier.what', { day: shortDate(before.result.endedAt) })} {t('earlier.versions')}
+            {t('earlier.what', { day: shortDate(before.result.endedAt) })} <DifficultyBasis bank={bank} />{' '}
+            {t('earlier.versions')}
           </p>
           <Changes changes={beforeAfter(before.profile, person.profile)} />
           <div class="row no-print">
+            <ButtonLink kind="quiet" href={`#/coach/person/${before.result.check}`}>
+              {t('earlier.open')}
+            </ButtonLink>
             <Button kind="quiet" onPress={() => follow(null)}>
               {t('earlier.undo')}
             </Button>
@@ -68,31 +76,22 @@ function Changes({ changes }: { changes: readonly ModuleChange[] }) {
   );
 }
 
-const rows = { before: 9, after: 23 } as const;
-const height = 32;
-const labelWidth = 30;
-
-/** Both intervals on one axis, the earlier one above; the line is the cut score. */
+/** Both measurements one above the other on one axis, with the same cut score. */
 function OverlayPlot({ change }: { change: ModuleChange }) {
   const t = useWords('coach-person');
-  const meanOf = (when: 'before' | 'after') => change[when].mean - change[when].cutScore;
-  const label = t('earlier.plot', { before: signed(meanOf('before')), after: signed(meanOf('after')) });
-  const cut = placeOnPlot(0) + labelWidth;
   return (
-    <svg class="overlay-plot" viewBox={`0 0 ${plotWidth + labelWidth} ${height}`} role="img" aria-label={label}>
-      <path class="plot-cut" d={`M${cut} 1V${height - 1}`} />
+    <dl class="overlay-plot">
       {(['before', 'after'] as const).map((when) => {
-        const [low, high] = change[when].interval.map((end) => placeOnPlot(end - change[when].cutScore) + labelWidth);
+        const [low, high] = change[when].interval;
         return (
-          <g key={when} data-when={when}>
-            <text x={0} y={rows[when] + 3}>
-              {t(`earlier.${when}`)}
-            </text>
-            <path class="plot-interval" d={`M${low} ${rows[when]}H${high}`} />
-            <circle class="plot-mean" cx={placeOnPlot(meanOf(when)) + labelWidth} cy={rows[when]} r={3.5} />
-          </g>
+          <div key={when} data-when={when}>
+            <dt>{t(`earlier.${when}`)}</dt>
+            <dd>
+              <ModulePlot module={{ ...change[when], low, high, estimate: null }} />
+            </dd>
+          </div>
         );
       })}
-    </svg>
+    </dl>
   );
 }

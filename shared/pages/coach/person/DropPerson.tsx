@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { useWords } from '../../i18n/use-words';
-import { Button } from '../../parts/Button';
-import { Dialog } from '../../parts/Dialog';
-import { Icon } from '../../parts/Icon';
-import type { Desk } from './desk';
-import { dropResults } from './desk-results';
-import type { OpenDesk } from './desk-state';
+import { useWords } from '../../../i18n/use-words';
+import { Button } from '../../../parts/Button';
+import { Dialog } from '../../../parts/Dialog';
+import { Icon } from '../../../parts/Icon';
+import type { Desk } from '../desk';
+import { dropResults } from '../desk-results';
+import type { OpenDesk } from '../desk-state';
 
 interface DropPersonProps {
   desk: Desk;

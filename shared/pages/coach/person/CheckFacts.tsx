@@ -1,6 +1,6 @@
-import type { JudgedResult } from '../../desk/judged';
-import { useWords } from '../../i18n/use-words';
-import { shortDate } from './formats';
+import type { JudgedResult } from '../../../desk/judged';
+import { useWords } from '../../../i18n/use-words';
+import { shortDate } from '../formats';
 import { minutesOf } from './minutes';
 
 /** Under which circumstances the check was taken. */

@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
-import { Speaking, useWords } from '../../i18n/use-words';
-import { type CourseModuleId, courseModuleIds } from '../../model/course-module';
-import { Button } from '../../parts/Button';
-import { Field } from '../../parts/Field';
-import { Notice } from '../../parts/Notice';
+import { Speaking, useWords } from '../../../i18n/use-words';
+import { type CourseModuleId, courseModuleIds } from '../../../model/course-module';
+import { Button } from '../../../parts/Button';
+import { Field } from '../../../parts/Field';
+import { Notice } from '../../../parts/Notice';
+import type { Desk } from '../desk';
+import type { OpenDesk } from '../desk-state';
+import { ModuleChoice } from '../ModuleChoice';
+import { PageTop } from '../PageTop';
+import { CourseList } from './CourseList';
 import { type CourseDraft, courseFrom, draftOf } from './course-draft';
-import type { Desk } from './desk';
-import type { OpenDesk } from './desk-state';
-import { ModuleChoice } from './ModuleChoice';
-import { PageTop } from './PageTop';
-import { CourseList } from './places/CourseList';
 
 /** What a course may have beside its places. */
 const framing = [

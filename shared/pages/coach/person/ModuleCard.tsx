@@ -1,18 +1,27 @@
-import { useWords } from '../../i18n/use-words';
-import { type Wording, wordingOf } from '../../measure/wording';
-import { evidenceGrades } from '../../model/criterion';
-import type { ModuleProfile } from '../../model/profile';
-import { IntervalPlot } from './IntervalPlot';
-import { ModuleBadge } from './ModuleBadge';
+import { useWords } from '../../../i18n/use-words';
+import { type Wording, wordingOf } from '../../../measure/wording';
+import { evidenceGrades } from '../../../model/criterion';
+import type { ModuleProfile } from '../../../model/profile';
+import { ModuleAdvice } from '../ModuleAdvice';
+import { ModulePlot } from '../ModulePlot';
 
-/** A module's recommendation in words, with its interval and what it rests on. */
-export function ModuleCard({ profile }: { profile: ModuleProfile }) {
+interface ModuleCardProps {
+  profile: ModuleProfile;
+  /** What the person's own estimates would mean, in logits; null without any. */
+  estimate: number | null;
+}
+
+/** A module's recommendation in words, with its interval beside the person's estimate, and what it rests on. */
+export function ModuleCard({ profile, estimate }: ModuleCardProps) {
   const common = useWords('common');
+  const [low, high] = profile.interval;
   return (
     <div class="card stack module-card" data-gap="small">
       <h3>{common(`module.${profile.module}`)}</h3>
-      <ModuleBadge profile={profile} />
-      <IntervalPlot profile={profile} />
+      <ModuleAdvice module={profile.module} placement={profile.placement} looked />
+      <div class="module-plot">
+        <ModulePlot module={{ ...profile, low, high, estimate }} />
+      </div>
       <WordingText wording={wordingOf(profile)} />
       <Grades profile={profile} />
     </div>

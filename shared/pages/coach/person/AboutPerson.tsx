@@ -1,8 +1,9 @@
-import { useWords } from '../../i18n/use-words';
-import type { Person } from '../../model/person';
+import { useWords } from '../../../i18n/use-words';
+import type { Person } from '../../../model/person';
 
-/** Equipment at home and the wished channel, as far as the person told. */
-export function AboutPerson({ person: { equipment, contact } }: { person: Person }) {
+/** Age, the wished channel and equipment at home, as far as the person told. */
+export function AboutPerson({ person: { equipment, contact, age } }: { person: Person }) {
+  const overview = useWords('coach-overview');
   const t = useWords('coach');
   const untold = t('about.untold');
   const { computer, phone, camera, connection } = equipment;
@@ -10,6 +11,8 @@ export function AboutPerson({ person: { equipment, contact } }: { person: Person
     <section class="stack">
       <h2>{t('about.title')}</h2>
       <dl class="facts card">
+        <dt>{overview('sort.column.age')}</dt>
+        <dd>{age === undefined ? untold : overview('age.years', { count: age })}</dd>
         <dt>{t('about.contact')}</dt>
         <dd>{contact ? t(`about.channel.${contact}`) : untold}</dd>
         <dt>{t('about.computer')}</dt>

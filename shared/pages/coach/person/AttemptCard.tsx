@@ -1,8 +1,8 @@
-import { gapOf } from '../../desk/gap';
-import { useTaskWords } from '../../i18n/task-words';
-import { useWords } from '../../i18n/use-words';
-import type { Attempt } from '../../model/attempt';
-import type { Task } from '../../tasks/define-task';
+import { gapOf } from '../../../desk/gap';
+import { useTaskWords } from '../../../i18n/task-words';
+import { useWords } from '../../../i18n/use-words';
+import type { Attempt } from '../../../model/attempt';
+import type { Task } from '../../../tasks/define-task';
 import { CriterionLine } from './CriterionLine';
 import { minutesOf } from './minutes';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { Course } from '../../model/course';
-import type { CourseModuleId } from '../../model/course-module';
-import { daySchema } from '../../model/text';
+import type { Course } from '../../../model/course';
+import type { CourseModuleId } from '../../../model/course-module';
+import { daySchema } from '../../../model/text';
 
 /** A course while somebody types: numbers are still text. */
 export interface CourseDraft {

@@ -7,9 +7,9 @@ import { Button } from '../../../parts/Button';
 import type { Desk } from '../desk';
 import type { OpenDesk } from '../desk-state';
 import { shortDate } from '../formats';
-import { roomOfOpenDesk } from './open-desk-room';
-import type { PlacesRecord } from './room';
-import './places.css';
+import { roomOfOpenDesk } from '../places/open-desk-room';
+import type { PlacesRecord } from '../places/room';
+import '../places/places.css';
 
 /** The courses of this desk: which one is on screen, copies for the next run, and away with what was never used. */
 export function CourseList({ desk, open }: { desk: Desk; open: OpenDesk }) {

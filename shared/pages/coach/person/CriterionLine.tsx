@@ -1,7 +1,7 @@
-import { useTaskWords } from '../../i18n/task-words';
-import { useWords } from '../../i18n/use-words';
-import type { Criterion, Finding } from '../../model/criterion';
-import { Icon, type IconName } from '../../parts/Icon';
+import { useTaskWords } from '../../../i18n/task-words';
+import { useWords } from '../../../i18n/use-words';
+import type { Criterion, Finding } from '../../../model/criterion';
+import { Icon, type IconName } from '../../../parts/Icon';
 
 interface CriterionLineProps {
   task: string;

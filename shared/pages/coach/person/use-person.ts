@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { OpenedPerson } from '../../desk/desk-door';
-import type { Desk } from './desk';
-import type { OpenDesk } from './desk-state';
+import type { OpenedPerson } from '../../../desk/desk-door';
+import type { Desk } from '../desk';
+import type { OpenDesk } from '../desk-state';
 
 /** One person's opened record for the course on screen: undefined until it was read, null where nobody is there. */
 export function usePerson(

@@ -1,30 +1,35 @@
-import type { OpenedPerson } from '../../desk/desk-door';
-import type { JudgedResult } from '../../desk/judged';
-import { surenessOf } from '../../desk/sureness';
-import { Speaking, useWords } from '../../i18n/use-words';
-import { ButtonLink } from '../../parts/Button';
-import { Icon } from '../../parts/Icon';
-import { Notice } from '../../parts/Notice';
+import { useMemo } from 'preact/hooks';
+import type { OpenedPerson } from '../../../desk/desk-door';
+import type { JudgedResult } from '../../../desk/judged';
+import { surenessOf } from '../../../desk/sureness';
+import { Speaking, useWords } from '../../../i18n/use-words';
+import { withDifficulties } from '../../../measure/calibration/with-difficulties';
+import { estimatedAbilities } from '../../../measure/estimate-ability';
+import { ButtonLink } from '../../../parts/Button';
+import { Icon } from '../../../parts/Icon';
+import { Notice } from '../../../parts/Notice';
+import { DifficultyBasis } from '../DifficultyBasis';
+import type { Desk } from '../desk';
+import type { OpenDesk } from '../desk-state';
+import { PageTop } from '../PageTop';
+import { PersonName } from '../PersonName';
+import { DeletionLine } from '../safe/DeletionLine';
+import { tenths } from '../tenths';
 import { AboutPerson } from './AboutPerson';
 import { AttemptCard } from './AttemptCard';
 import { CheckFacts } from './CheckFacts';
-import { DifficultyBasis } from './DifficultyBasis';
+import { DecisionHistory } from './DecisionHistory';
 import { DropPerson } from './DropPerson';
-import type { Desk } from './desk';
-import type { OpenDesk } from './desk-state';
+import { EarlierCheck } from './EarlierCheck';
+import { JumpList } from './JumpList';
 import { ModuleProfiles } from './ModuleProfiles';
-import { PageTop } from './PageTop';
-import { PersonName } from './PersonName';
-import { DecisionHistory } from './person/DecisionHistory';
-import { EarlierCheck } from './person/EarlierCheck';
-import { JumpList } from './person/JumpList';
-import { Notes } from './person/Notes';
-import { TalkingPoints } from './person/TalkingPoints';
-import { useDossier } from './person/use-dossier';
-import { tenths } from './tenths';
+import { Notes } from './Notes';
+import { SurveyAnswers } from './SurveyAnswers';
+import { TalkingPoints } from './TalkingPoints';
+import { useDossier } from './use-dossier';
 import { usePerson } from './use-person';
 import './person.css';
-import './person/person-talk.css';
+import './person-talk.css';
 
 interface PersonPageProps {
   desk: Desk;
@@ -38,7 +43,7 @@ export function PersonPage({ desk, open, check }: PersonPageProps) {
   if (opened === undefined) return null;
   if (opened === null) return <NobodyHere />;
   return (
-    <Speaking of={['coach-person']}>
+    <Speaking of={['coach-person', 'coach-overview', 'survey']}>
       <PersonSheet desk={desk} open={open} opened={opened} />
     </Speaking>
   );
@@ -49,24 +54,37 @@ function PersonSheet({ desk, open, opened }: { desk: Desk; open: OpenDesk; opene
   const { result, profile } = person;
   const { dossier, change } = useDossier(desk, open, opened.dossier);
   const before = usePerson(desk, open, dossier.follows);
+  const bank = useMemo(
+    () => withDifficulties(desk.room.catalogue, open.itemBank),
+    [desk.room.catalogue, open.itemBank],
+  );
+  const estimates = useMemo(() => estimatedAbilities(person.attempts, bank), [person, bank]);
   return (
     <section class="stack" data-gap="large" data-page="coach-person">
       <BackToList />
       <PersonTop person={person} />
       <JumpList />
       <CheckFacts person={person} />
+      <DeletionLine desk={desk} open={open} person={person} dossier={dossier} />
       <BasisNotice open={open} />
-      <TalkingPoints person={person} bank={desk.room.catalogue} />
+      <TalkingPoints person={person} bank={bank} />
       <div id="modules" tabIndex={-1}>
-        <ModuleProfiles modules={profile.modules} />
+        <ModuleProfiles modules={profile.modules} estimates={estimates} />
       </div>
       {before !== undefined && (
-        <EarlierCheck person={person} before={before?.person ?? null} sameName={sameName} change={change} />
+        <EarlierCheck
+          person={person}
+          before={before?.person ?? null}
+          sameName={sameName}
+          bank={open.itemBank}
+          change={change}
+        />
       )}
       <PersonTasks desk={desk} person={person} />
       <div id="about" tabIndex={-1}>
         <AboutPerson person={result.person} />
       </div>
+      {result.survey && <SurveyAnswers survey={result.survey} />}
       <Notes dossier={dossier} change={change} />
       <DecisionHistory decisions={dossier.decisions} />
       <DropPerson desk={desk} open={open} check={result.check} />
@@ -76,6 +94,7 @@ function PersonSheet({ desk, open, opened }: { desk: Desk; open: OpenDesk; opene
 
 function PersonTop({ person: { result, profile } }: { person: JudgedResult }) {
   const t = useWords('coach');
+  const overview = useWords('coach-overview');
   return (
     <PageTop title={<PersonName name={result.person.name?.trim() || null} check={result.check} />}>
       {result.example && (
@@ -85,6 +104,11 @@ function PersonTop({ person: { result, profile } }: { person: JudgedResult }) {
       )}
       <p class="place-odds">
         {t(`person.place-${surenessOf(profile.placeProbability)}`, { of10: tenths(profile.placeProbability) })}
+      </p>
+      <p>
+        {result.person.age === undefined
+          ? overview('age.unknown')
+          : overview('age.years', { count: result.person.age })}
       </p>
     </PageTop>
   );
