@@ -99,7 +99,9 @@ export class Browser {
     context.on('request', (request) => this.requests.push(request.url()));
     context.on('weberror', (error) => this.problems.push(error.error().message));
     context.on('console', (message) => {
-      if (message.type() === 'error') this.problems.push(`${message.text()} (${message.location().url})`);
+      // The browser asks for an icon of a file that names none.
+      const isIcon = message.location().url.endsWith('/favicon.ico');
+      if (message.type() === 'error' && !isIcon) this.problems.push(`${message.text()} (${message.location().url})`);
     });
   }
 

@@ -11,14 +11,16 @@ import { UpdateOffer } from '../UpdateOffer';
 /** After a task: it is saved; go on, take a break, or end the check. */
 export function Between({ runner }: { runner: Runner }) {
   const t = useWords('check');
+  const common = useWords('common');
   const [asking, setAsking] = useState(false);
   const { attempts } = runner.journal.session.value;
+  const isKept = runner.journal.saving.value.state !== 'trouble';
   const more = runner.comesNext().kind === 'task';
   return (
     <Frame page="check-between" status={<SavedMark journal={runner.journal} />}>
       <UpdateOffer />
       <SavingTrouble journal={runner.journal} />
-      <h1>{t(titleAfter(attempts.at(-1)?.ending))}</h1>
+      <h1>{isKept ? t(titleAfter(attempts.at(-1)?.ending)) : common('saving.trouble')}</h1>
       <p>{t('between.what', { count: attempts.length })}</p>
       <div class="row">
         <Button kind="primary" onPress={() => void runner.advance()}>
