@@ -13,6 +13,7 @@ import type coachImport from '../../locales/de/coach-import.json';
 import type coachOverview from '../../locales/de/coach-overview.json';
 import type coachPerson from '../../locales/de/coach-person.json';
 import type coachPlaces from '../../locales/de/coach-places.json';
+import type coachSafe from '../../locales/de/coach-safe.json';
 import type coachSurvey from '../../locales/de/coach-survey.json';
 import type common from '../../locales/de/common.json';
 import type conference from '../../locales/de/conference.json';
@@ -38,6 +39,7 @@ import type printer from '../../locales/de/printer.json';
 import type qrCamera from '../../locales/de/qr-camera.json';
 import type rescue from '../../locales/de/rescue.json';
 import type result from '../../locales/de/result.json';
+import type resume from '../../locales/de/resume.json';
 import type sharedPc from '../../locales/de/shared-pc.json';
 import type survey from '../../locales/de/survey.json';
 import type table from '../../locales/de/table.json';
@@ -59,6 +61,7 @@ export interface Namespaces {
   'coach-calibration': typeof coachCalibration;
   'coach-exports': typeof coachExports;
   'coach-places': typeof coachPlaces;
+  'coach-safe': typeof coachSafe;
   'coach-survey': typeof coachSurvey;
   conference: typeof conference;
   files: typeof files;
@@ -89,6 +92,7 @@ export interface Namespaces {
   'jobcenter-proof': typeof jobcenterProof;
   rescue: typeof rescue;
   result: typeof result;
+  resume: typeof resume;
   'shared-pc': typeof sharedPc;
   'tidy-files': typeof tidyFiles;
 }

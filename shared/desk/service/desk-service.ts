@@ -15,6 +15,7 @@ import { ownPaper } from './papers';
 import { judgedRecords, personOf } from './records';
 import { foundDesk, restore } from './restore';
 import { rulesOf } from './rules';
+import { supervise } from './supervision';
 import { bringUpToDate } from './up-to-date';
 
 type Handler<Kind extends JobKind> = (
@@ -52,6 +53,7 @@ const handlers: { readonly [Kind in Exclude<JobKind, 'unlock' | 'found'>]: Handl
   restore: (vault, job, progress, signal) => restore(vault, job, progress, signal),
   'up-to-date': (vault, _, progress, signal) => done(bringUpToDate(vault, progress, signal)),
   checks: async ({ people }) => people.checks(),
+  supervise: (vault, { change }) => supervise(vault, change),
   judged: (vault, { checks, course }) => judgedRecords(vault, checks, course),
 };
 

@@ -62,6 +62,7 @@ export function doorTo(run: RunDeskJob, app: string, end: () => void): DeskDoor 
     changeBook: (book) => ask({ kind: 'change-book', book }),
     paper: (name) => ask({ kind: 'paper', name }),
     changePaper: (name, value) => ask({ kind: 'change-paper', name, value }),
+    supervise: (change) => ask({ kind: 'supervise', change }),
     itemBank: () => ask({ kind: 'item-bank' }),
     applyBank: (bank) => ask({ kind: 'apply-bank', bank }),
     keys: () => ask({ kind: 'keys' }),

@@ -24,6 +24,7 @@ import type { FileOutcome } from '../import-report';
 import type { JudgedResult } from '../judged';
 import type { Page } from '../summary/page';
 import type { PlaceColumns } from '../summary/place-columns';
+import type { SupervisionAnswer, SupervisionChange } from '../supervision-door';
 
 /** What a screen asks of the desk's service. */
 export type DeskJob =
@@ -61,6 +62,7 @@ export type DeskJob =
       readonly app: string;
     }
   | { readonly kind: 'up-to-date' }
+  | { readonly kind: 'supervise'; readonly change: SupervisionChange }
   | { readonly kind: 'checks' }
   | { readonly kind: 'judged'; readonly checks: readonly string[]; readonly course: Course };
 
@@ -104,6 +106,7 @@ export interface DeskAnswers {
   readonly restore: RestoreAnswer;
   readonly found: FoundAnswer;
   readonly 'up-to-date': undefined;
+  readonly supervise: SupervisionAnswer;
   readonly checks: readonly string[];
   readonly judged: readonly JudgedResult[];
 }

@@ -2,9 +2,11 @@ import type { Result } from '../../model/result';
 import type { Write } from '../../store/shelf';
 import { type HeldResult, judgedAttempts } from '../judged';
 import { summaryOf } from '../summary/summary';
+import { trustOf } from '../trust';
 import { deletionDay } from '../vault/expiry';
 import { type KeptResult, keptBytes } from '../vault/kept-result';
 import type { Vault } from './open-desk';
+import { trustGrounds } from './supervision';
 
 /** So many results are judged and stored together. */
 export const batchSize = 25;
@@ -19,11 +21,13 @@ export async function keepNow(vault: Vault, held: readonly HeldResult[], more: r
   const { rules, own, people, room } = vault;
   const added = [];
   const steps = [...more];
-  for (const one of held) {
+  const grounds = await trustGrounds(vault);
+  const trust = await Promise.all(held.map(({ result }) => trustOf(result, grounds)));
+  for (const [at, one] of held.entries()) {
     const attempts = await judgedAttempts(one.result, room.judges);
     const kept: KeptResult = { ...one, rules: rules.judging, findings: attempts.map(({ findings }) => findings) };
     steps.push(await own.put('records', one.result.check, await keptBytes(kept)));
-    added.push(summaryOf(one, attempts, rules.tasks));
+    added.push(summaryOf(one, attempts, rules.tasks, trust[at]));
   }
   if (steps.length > 0) await people.change({ gone: [], added, rules: rules.measuring, steps });
 }

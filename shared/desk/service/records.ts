@@ -4,16 +4,18 @@ import type { OpenedPerson } from '../desk-door';
 import { type JudgedResult, judgedAttempts } from '../judged';
 import { emptyDossier } from '../places/decisions';
 import { NameIndex } from '../same-name';
+import { type TrustGrounds, trustOf } from '../trust';
 import { attemptsOf, type KeptResult, keptFrom } from '../vault/kept-result';
 import { dossierOf } from './dossiers';
 import type { Vault } from './open-desk';
+import { trustGrounds } from './supervision';
 
 export async function personOf(vault: Vault, check: string, course: Course): Promise<OpenedPerson | null> {
   const kept = await keptFrom(await vault.own.open('records', check));
   if (!kept) return null;
   const names = new NameIndex(vault.people.pages().map(({ page }) => page));
   return {
-    person: await judgedFrom(vault, kept, course),
+    person: await judgedFrom(vault, kept, course, await trustGrounds(vault)),
     dossier: (await dossierOf(vault, check)) ?? emptyDossier(check),
     sameName: names.others(kept.result.person.name ?? '', check),
   };
@@ -25,8 +27,8 @@ export async function judgedRecords(
   checks: readonly string[],
   course: Course,
 ): Promise<readonly JudgedResult[]> {
-  const kept = await readable(vault, checks);
-  return Promise.all(kept.map((one) => judgedFrom(vault, one, course)));
+  const [kept, grounds] = await Promise.all([readable(vault, checks), trustGrounds(vault)]);
+  return Promise.all(kept.map((one) => judgedFrom(vault, one, course, grounds)));
 }
 
 async function readable({ own }: Vault, checks: readonly string[]): Promise<KeptResult[]> {
@@ -35,8 +37,14 @@ async function readable({ own }: Vault, checks: readonly string[]): Promise<Kept
 }
 
 /** Verdicts of today's rules are kept beside the record; only older ones are judged again. */
-async function judgedFrom({ rules, room }: Vault, kept: KeptResult, course: Course): Promise<JudgedResult> {
+async function judgedFrom(
+  { rules, room }: Vault,
+  kept: KeptResult,
+  course: Course,
+  grounds: TrustGrounds,
+): Promise<JudgedResult> {
   const { result, importedAt, deleteAfter } = kept;
   const attempts = kept.rules === rules.judging ? attemptsOf(kept) : await judgedAttempts(result, room.judges);
-  return { result, importedAt, deleteAfter, attempts, profile: profileOf(attempts, rules.tasks, course) };
+  const profile = profileOf(attempts, rules.tasks, course);
+  return { result, importedAt, deleteAfter, attempts, profile, trust: await trustOf(result, grounds) };
 }

@@ -2,6 +2,7 @@ import { useWords } from '../../i18n/use-words';
 import { ProgressBar } from '../../parts/ProgressBar';
 import type { Desk } from './desk';
 import type { DeskState } from './desk-state';
+import { FromBackupPage } from './FromBackupPage';
 import { RecoveryPage } from './RecoveryPage';
 import { RestorePage } from './RestorePage';
 import { SetupPage } from './SetupPage';
@@ -30,6 +31,7 @@ export function Door({ desk, state, path }: DoorProps) {
 type ClosedState = Extract<DeskState, { stage: 'new' | 'locked' }>;
 
 function ClosedDoor({ desk, state, path }: { desk: Desk; state: ClosedState; path: readonly string[] }) {
+  if (path[0] === 'from-backup') return <FromBackupPage desk={desk} />;
   if (path[0] === 'restore') return <RestorePage desk={desk} />;
   if (state.stage === 'new' || path[0] === 'new') return <SetupPage desk={desk} another={state.stage === 'locked'} />;
   return <UnlockPage desk={desk} state={state} />;

@@ -13,6 +13,8 @@ import { Handout } from './Handout';
 import { InvitationLink } from './InvitationLink';
 import { ModuleChoice } from './ModuleChoice';
 import { PageTop } from './PageTop';
+import { NamedKeys } from './safe/NamedKeys';
+import { useDeskKeys } from './safe/use-desk-keys';
 
 interface InvitePageProps {
   desk: Desk;
@@ -25,6 +27,7 @@ interface InvitePageProps {
 export function InvitePage({ desk, open, clientAddress }: InvitePageProps) {
   const t = useWords('coach');
   const { key } = open;
+  const { keys, change } = useDeskKeys(desk, open);
   const [label, setLabel] = useState(key.label);
   const [modules, setModules] = useState<readonly CourseModuleId[]>(open.course.modules);
   const [spoken, setSpoken] = useState<Invitation['language'] | ''>('');
@@ -35,7 +38,7 @@ export function InvitePage({ desk, open, clientAddress }: InvitePageProps) {
     format: 'probefahrt-invitation',
     version: 1,
     label: label.trim() || key.label,
-    recipients: [key.recipient],
+    recipients: [...(keys?.named ?? [key.recipient])],
     modules: modules.length === courseModuleIds.length ? [] : [...modules],
     ...(spoken && { language: spoken }),
   });
@@ -79,6 +82,7 @@ export function InvitePage({ desk, open, clientAddress }: InvitePageProps) {
               onChange={(address) => void desk.changeClientAddress(address)}
             />
           )}
+          {keys && <NamedKeys keys={keys} change={change} />}
           <InvitationLink link={link} />
         </div>
         <Handout link={link} label={label.trim() || key.label} spoken={spoken || 'de'} />

@@ -9,6 +9,7 @@ import { Overview } from './overview/Overview';
 import { memoryOf } from './overview/overview-memory';
 import { PageTop } from './PageTop';
 import { useDossiers } from './places/use-dossiers';
+import { BackupReminder } from './safe/BackupReminder';
 import { ImportReport } from './ways-in/ImportReport';
 import { WaysIn } from './ways-in/WaysIn';
 
@@ -42,6 +43,7 @@ export function ListPage({ desk, open }: { desk: Desk; open: OpenDesk }) {
           />
         </Speaking>
       )}
+      {overview.count > 0 && <BackupReminder open={open} />}
       <Examples desk={desk} open={open} />
     </section>
   );

@@ -1,13 +1,11 @@
-import { useEffect } from 'preact/hooks';
 import type { Tools } from '../../tools';
 import { LazyPage } from '../LazyPage';
 import { CoursePage } from './course/CoursePage';
 import { DeskBar } from './DeskBar';
 import type { Desk } from './desk';
 import type { OpenDesk } from './desk-state';
+import { IdleLock } from './IdleLock';
 import { InvitePage } from './InvitePage';
-import { watchIdle } from './idle-lock';
-import { KeysPage } from './KeysPage';
 import { ListPage } from './ListPage';
 import { PersonPage } from './person/PersonPage';
 import { Trouble } from './Trouble';
@@ -19,21 +17,14 @@ interface OpenDeskPagesProps {
   path: readonly string[];
 }
 
-/** The desk locks itself after so many milliseconds without a touch. */
-const idleAfter = 15 * 60_000;
-
 /** The unlocked desk: its bar and the page that the address names. */
 export function OpenDeskPages({ desk, open, tools, path }: OpenDeskPagesProps) {
-  useEffect(() => {
-    const watch = new AbortController();
-    watchIdle(tools.clock, idleAfter, () => void desk.lock(true), watch.signal);
-    return () => watch.abort();
-  }, [desk, tools]);
   return (
     <>
       <DeskBar here={path[0] ?? ''} onLock={() => void desk.lock(false)} />
       <Trouble desk={desk} />
       <Page desk={desk} open={open} tools={tools} path={path} />
+      <IdleLock clock={tools.clock} minutes={open.idleMinutes} onIdle={() => void desk.lock(true)} />
     </>
   );
 }
@@ -41,6 +32,7 @@ export function OpenDeskPages({ desk, open, tools, path }: OpenDeskPagesProps) {
 const placesDesk = () => import('./places/PlacesDesk').then(({ PlacesDesk }) => PlacesDesk);
 const exportsDesk = () => import('./exports/ExportsDesk').then(({ ExportsDesk }) => ExportsDesk);
 const surveyDesk = () => import('./survey/SurveyDesk').then(({ SurveyDesk }) => SurveyDesk);
+const safeDesk = () => import('./safe/SafeDesk').then(({ SafeDesk }) => SafeDesk);
 const calibrationDesk = () => import('./calibration/CalibrationDesk').then(({ CalibrationDesk }) => CalibrationDesk);
 
 function Page({ desk, open, tools, path: [page, id] }: OpenDeskPagesProps) {
@@ -60,7 +52,7 @@ function Page({ desk, open, tools, path: [page, id] }: OpenDeskPagesProps) {
     case 'calibration':
       return <LazyPage load={calibrationDesk} props={{ desk, open, tools }} />;
     case 'keys':
-      return <KeysPage open={open} />;
+      return <LazyPage load={safeDesk} props={{ desk, open, tools, page: id }} />;
     default:
       return <ListPage desk={desk} open={open} />;
   }

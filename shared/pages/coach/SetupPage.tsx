@@ -1,10 +1,8 @@
-import { useState } from 'preact/hooks';
 import { useWords } from '../../i18n/use-words';
-import { Button, ButtonLink } from '../../parts/Button';
-import { Field } from '../../parts/Field';
+import { ButtonLink } from '../../parts/Button';
 import { Notice } from '../../parts/Notice';
 import type { Desk } from './desk';
-import { NewPassphrase, usePassphrase } from './NewPassphrase';
+import { KeyForm } from './KeyForm';
 import { PageTop } from './PageTop';
 
 interface SetupPageProps {
@@ -16,48 +14,32 @@ interface SetupPageProps {
 /** Makes the key to which clients' results are encrypted. */
 export function SetupPage({ desk, another }: SetupPageProps) {
   const t = useWords('coach');
-  const [label, setLabel] = useState('');
-  const [busy, setBusy] = useState(false);
-  const passphrase = usePassphrase();
-  const unnamed = passphrase.tried && label.trim() === '';
-  const create = async (event: Event) => {
-    event.preventDefault();
-    const chosen = passphrase.check();
-    if (chosen === null || label.trim() === '') return;
-    setBusy(true);
-    await desk.createKey(label.trim(), chosen);
-    setBusy(false);
-  };
   return (
     <section class="stack coach-narrow" data-gap="large" data-page="coach-setup">
       <PageTop title={t('setup.title')}>
         <p>{t('setup.what')}</p>
       </PageTop>
       <Notice>{t('setup.key')}</Notice>
-      <form class="stack" onSubmit={(event) => void create(event)} noValidate>
-        <Field
-          label={t('setup.label')}
-          hint={t('setup.label-hint')}
-          value={label}
-          onInput={setLabel}
-          longest={120}
-          problem={unnamed ? t('setup.label-missing') : undefined}
-        />
-        <NewPassphrase passphrase={passphrase} />
-        <div class="row">
-          <Button kind="primary" submits busy={busy}>
-            {busy ? t('setup.creating') : t('setup.create')}
-          </Button>
-          <ButtonLink kind="quiet" href="#/coach/restore">
-            {t('restore.link')}
-          </ButtonLink>
-          {another && (
-            <ButtonLink kind="quiet" href="#/coach">
-              {t('back')}
+      <KeyForm
+        submit={t('setup.create')}
+        submitting={t('setup.creating')}
+        onKey={desk.createKey}
+        ways={
+          <>
+            <ButtonLink kind="quiet" href="#/coach/restore">
+              {t('restore.link')}
             </ButtonLink>
-          )}
-        </div>
-      </form>
+            <ButtonLink kind="quiet" href="#/coach/from-backup">
+              {t('restore.from-backup')}
+            </ButtonLink>
+            {another && (
+              <ButtonLink kind="quiet" href="#/coach">
+                {t('back')}
+              </ButtonLink>
+            )}
+          </>
+        }
+      />
     </section>
   );
 }

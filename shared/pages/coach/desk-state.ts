@@ -1,4 +1,5 @@
-import type { DeskDoor, DeskFailure, DeskOverview } from '../../desk/desk-door';
+import type { DeskDoor, DeskFailure, DeskOverview, RestoreReport } from '../../desk/desk-door';
+import type { LastBackup } from '../../desk/last-backup';
 import type { UnlockedKey } from '../../exchange/coach-key';
 import type { CoachKey } from '../../model/coach-key';
 import type { Course } from '../../model/course';
@@ -22,6 +23,14 @@ export interface OpenDesk {
   readonly clientAddress: string;
   /** Kept results that do not open: of the first format for another key, or damaged. */
   readonly unreadable: number;
+  /** Minutes without a touch until the desk locks itself. */
+  readonly idleMinutes: number;
+  /** Months that a result is kept which comes in now. */
+  readonly monthsKept: number;
+  /** null: never. */
+  readonly lastBackup: LastBackup | null;
+  /** What the backup that was restored last brought in; null where none was since the desk was opened. */
+  readonly restored: RestoreReport | null;
 }
 
 export type DeskState =

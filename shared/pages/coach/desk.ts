@@ -1,7 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { type DeskDoor, DeskError, type KeySecret } from '../../desk/desk-door';
+import { type DeskDoor, DeskError, type KeySecret, type Progress } from '../../desk/desk-door';
 import { withCourse } from '../../desk/places/courses';
 import { dropExpired } from '../../desk/vault/expiry';
+import type { BackupProblem } from '../../exchange/backup-file';
 import { createKey, restoreKey, type UnlockedKey } from '../../exchange/coach-key';
 import type { CoachKey } from '../../model/coach-key';
 import type { Course } from '../../model/course';
@@ -11,6 +12,7 @@ import { StoreError } from '../../store/store-error';
 import type { Task } from '../../tasks/define-task';
 import type { Tools } from '../../tools';
 import type { DeskState, DeskTrouble, OpenDesk } from './desk-state';
+import { openedDesk } from './opened-desk';
 import { renewLines } from './renew-lines';
 
 /** What the desk works with. */
@@ -33,6 +35,8 @@ export interface Desk {
   /** False only where the text from the sheet is mistyped. */
   readonly restoreKey: (sheet: string, label: string, passphrase: string) => Promise<boolean>;
   readonly unlock: (key: CoachKey, passphrase: string) => Promise<'ok' | 'wrong-passphrase' | 'damaged'>;
+  /** Opens a desk out of a backup, whose passphrase opens it from now on; undefined where the device failed. */
+  readonly found: (file: File, passphrase: string, progress: Progress) => Promise<'ok' | BackupProblem | undefined>;
   /** The recovery sheet is kept safe; the desk opens. */
   readonly sheetKept: () => Promise<void>;
   /** Ends the service with keys and results in it. */
@@ -41,6 +45,8 @@ export interface Desk {
   /** From now on this bank's difficulties place people; null goes back to the experts' values. */
   readonly applyBank: (bank: ItemBank | null) => Promise<void>;
   readonly changeClientAddress: (address: string) => Promise<void>;
+  /** Changes what the screens of this unlocked desk show; nothing happens if it was locked meanwhile. */
+  readonly change: (door: DeskDoor, changed: Partial<OpenDesk>) => void;
   /** Shows what has changed behind the door. */
   readonly refresh: () => Promise<void>;
   /** Runs something that may fail for the world's sake; a failure is shown and gives undefined. */
@@ -90,23 +96,30 @@ export function createDesk(room: DeskRoom): Desk {
       door.lock();
       return answer.problem;
     }
-    state.value = await orLocked(door, () => openedDesk(door, key, life.signal));
-    unlockedUntil = life;
-    void renew();
+    await enter(door, key, life);
     return 'ok';
   }
 
-  async function openedDesk(door: DeskDoor, key: CoachKey, until: AbortSignal): Promise<OpenDesk> {
-    const [book, itemBank, unreadable, settings] = await Promise.all([
-      door.book(),
-      door.itemBank(),
-      door.unreadable(),
-      store.settings.read(),
-    ]);
-    const course = book.courses.find(({ id }) => id === book.course) ?? (book.courses[0] as Course);
-    const overview = await door.overview(course, until);
-    const { clientAddress = '' } = settings;
-    return { stage: 'open', key, door, course, overview, itemBank, renewing: null, clientAddress, unreadable };
+  async function found(file: File, passphrase: string, progress: Progress): Promise<'ok' | BackupProblem> {
+    const door = await connect();
+    const life = new AbortController();
+    const id = tools.randomness.uuid();
+    const answer = await orLocked(door, () => door.found(file, passphrase, id, progress, life.signal));
+    if (!answer.ok) {
+      door.lock();
+      return answer.problem;
+    }
+    await store.settings.change({ coachKey: answer.key.id });
+    await enter(door, answer.key, life);
+    change(door, { restored: answer.report });
+    return 'ok';
+  }
+
+  /** Shows the desk behind a door that is unlocked. */
+  async function enter(door: DeskDoor, key: CoachKey, life: AbortController) {
+    state.value = await orLocked(door, () => openedDesk(store, door, key, life.signal));
+    unlockedUntil = life;
+    void renew();
   }
 
   async function refresh() {
@@ -135,6 +148,7 @@ export function createDesk(room: DeskRoom): Desk {
     state,
     trouble,
     guarded,
+    change,
     refresh,
     start: async () =>
       void (await guarded(async () => {
@@ -158,6 +172,7 @@ export function createDesk(room: DeskRoom): Desk {
       return true;
     },
     unlock: async (key, passphrase) => (await guarded(() => open(key, { passphrase }))) ?? 'damaged',
+    found: (file, passphrase, progress) => guarded(() => found(file, passphrase, progress)),
     sheetKept: async () => {
       const { value } = state;
       if (value.stage === 'sheet') await guarded(() => open(value.unlocked.key, value.unlocked));

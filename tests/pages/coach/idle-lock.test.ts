@@ -16,6 +16,14 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+/** Watches with a warning of one minute. @returns what it told */
+function watched(signal = new AbortController().signal) {
+  const onIdle = vi.fn();
+  const onWarning = vi.fn();
+  watchIdle(clock, { idleAfter: 15 * minutes, warnBefore: 1 * minutes, onWarning, onIdle }, signal);
+  return { onIdle, onWarning };
+}
+
 /** Lets time pass as a computer that is awake sees it. */
 function pass(milliseconds: number) {
   for (let gone = 0; gone < milliseconds; gone += 10_000) {
@@ -26,8 +34,7 @@ function pass(milliseconds: number) {
 }
 
 test('locks after the idle time, and every touch starts it anew', () => {
-  const onIdle = vi.fn();
-  watchIdle(clock, 15 * minutes, onIdle, new AbortController().signal);
+  const { onIdle } = watched();
   pass(14 * minutes);
   dispatchEvent(new Event('keydown'));
   pass(14 * minutes);
@@ -37,17 +44,31 @@ test('locks after the idle time, and every touch starts it anew', () => {
 });
 
 test('a computer that slept is locked at the first touch', () => {
-  const onIdle = vi.fn();
-  watchIdle(clock, 15 * minutes, onIdle, new AbortController().signal);
+  const { onIdle } = watched();
   wall += 8 * 60 * minutes;
   dispatchEvent(new Event('pointerdown'));
   expect(onIdle).toHaveBeenCalledTimes(1);
 });
 
+test('warns a minute before, counts down, and takes the warning back at a touch', () => {
+  const { onIdle, onWarning } = watched();
+  pass(13 * minutes);
+  expect(onWarning).not.toHaveBeenCalled();
+  pass(1 * minutes);
+  expect(onWarning).toHaveBeenLastCalledWith(1 * minutes);
+  pass(20_000);
+  expect(onWarning).toHaveBeenLastCalledWith(40_000);
+  dispatchEvent(new Event('pointerdown'));
+  expect(onWarning).toHaveBeenLastCalledWith(null);
+  pass(13 * minutes);
+  expect(onIdle).not.toHaveBeenCalled();
+  pass(2 * minutes);
+  expect(onIdle).toHaveBeenCalled();
+});
+
 test('stops watching when the desk closes', () => {
-  const onIdle = vi.fn();
   const watch = new AbortController();
-  watchIdle(clock, 15 * minutes, onIdle, watch.signal);
+  const { onIdle } = watched(watch.signal);
   watch.abort();
   pass(20 * minutes);
   expect(onIdle).not.toHaveBeenCalled();

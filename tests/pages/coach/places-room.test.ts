@@ -25,6 +25,10 @@ async function openDesk(shelf = memoryShelf(), own = keyOf(1)): Promise<OpenDesk
     renewing: null,
     clientAddress: '',
     unreadable: 0,
+    idleMinutes: 15,
+    monthsKept: 12,
+    lastBackup: null,
+    restored: null,
   };
 }
 
