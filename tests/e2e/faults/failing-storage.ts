@@ -17,7 +17,7 @@ export function failOnDemand(): void {
   const switches: Switches = { diskFull: false, aborts: 0, holdAt: null, holding: false };
   Object.assign(window, { switches });
   const { put } = IDBObjectStore.prototype;
-  IDBObjectStore.prototype.put = function (value, key) {
+  IDBObjectStore.prototype.put = function (value: unknown, key?: IDBValidKey): IDBRequest {
     if (switches.diskFull) throw new DOMException('stand-in', 'QuotaExceededError');
     if (switches.holdAt !== this.name) return put.call(this, value, key);
     const stayOpen = () => {
@@ -25,7 +25,8 @@ export function failOnDemand(): void {
       this.count().onsuccess = stayOpen;
     };
     stayOpen();
-    return new Proxy(this.count(), { get: () => undefined });
+    // The writer gets an answer, but its transaction stays open and nothing of it is committed.
+    return this.count();
   };
   const { transaction } = IDBDatabase.prototype;
   IDBDatabase.prototype.transaction = function (...words: Parameters<typeof transaction>) {

@@ -72,6 +72,7 @@ test('6 an aborted transaction is tried again; one that fails again is told', as
   await giveEstimate(person);
   await expectSaved(person);
 
+  await expect(person.page.locator('.workspace')).toBeVisible();
   await set(person.page, { aborts: 1_000 });
   await person.hand.press(button(person, t('work.cannot')));
   await person.hand.press(button(person, t('work.cannot-yes')));
