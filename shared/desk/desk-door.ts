@@ -13,6 +13,7 @@ import type { JudgedResult } from './judged';
 import type { Overview } from './overview';
 import type { RestoredKeys } from './service/restore-papers';
 import type { RestoredRecords } from './service/restore-records';
+import type { SupervisionAnswer, SupervisionChange } from './supervision-door';
 
 /** Steps done, of all steps. */
 export type Progress = (done: number, all: number) => void;
@@ -136,6 +137,9 @@ export interface DeskDoor {
   /** Keeps a JSON value under a name; undefined removes it. */
   changePaper(name: string, value: unknown): Promise<void>;
 
+  /** What this desk knows of supervised checks, after the change; lines that it concerns are worked out anew. */
+  supervise(change: SupervisionChange): Promise<SupervisionAnswer>;
+
   /** The bank whose difficulties place people; null = the experts' values. */
   itemBank(): Promise<ItemBank | null>;
   /** From now on the bank's difficulties hold; lines are outdated until `bringUpToDate`. */
@@ -169,5 +173,7 @@ export interface DeskDoor {
     course: Course,
     batch: (people: readonly JudgedResult[]) => void | Promise<void>,
     signal: AbortSignal,
+    /** These checks; without it everybody's. */
+    only?: readonly string[],
   ): Promise<void>;
 }

@@ -5,6 +5,7 @@ import type { Course } from '../model/course';
 import type { Profile } from '../model/profile';
 import type { Result } from '../model/result';
 import type { Judge } from '../tasks/judge';
+import { type Trust, untrusted } from './trust';
 
 /** A result as the desk holds it. */
 export interface HeldResult {
@@ -20,6 +21,7 @@ export interface JudgedResult extends HeldResult {
   /** The attempts of the file, judged again by the rules of this app. */
   readonly attempts: readonly Attempt[];
   readonly profile: Profile;
+  readonly trust: Trust;
 }
 
 /**
@@ -45,5 +47,5 @@ export function judgedAttempts({ attempts }: Result, catalogue: readonly Judge[]
 /** One result with today's verdicts and profile. */
 export async function judged(held: HeldResult, catalogue: readonly Judge[], course: Course): Promise<JudgedResult> {
   const attempts = await judgedAttempts(held.result, catalogue);
-  return { ...held, attempts, profile: profileOf(attempts, catalogue, course) };
+  return { ...held, attempts, profile: profileOf(attempts, catalogue, course), trust: untrusted };
 }

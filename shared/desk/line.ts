@@ -5,6 +5,7 @@ import type { Person } from '../model/person';
 import type { Placement } from '../model/profile';
 import type { Survey } from '../model/survey';
 import type { Reason } from './reasons';
+import type { TrustMark } from './trust';
 
 /** One module of one person, as small plots need it. Abilities in logits. */
 export interface ModuleLine {
@@ -43,6 +44,8 @@ export interface Line {
   readonly example: boolean;
   /** Who watched the check; null = "Selbsttest, nicht beaufsichtigt". */
   readonly supervisedBy: string | null;
+  /** What is to be cleared up about log or supervision; null = nothing. */
+  readonly mark: TrustMark | null;
   /** For the course on screen, 0…1. */
   readonly placeProbability: number;
   /** How many modules of that course are needed, in expectation. */

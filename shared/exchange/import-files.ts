@@ -16,5 +16,8 @@ export async function openFile(file: File, identities: readonly string[]): Promi
 export function besideHeld(result: Result, held: Result | null): 'added' | 'updated' | 'duplicate' | 'older' {
   if (!held) return 'added';
   if (JSON.stringify(held) === JSON.stringify(result)) return 'duplicate';
-  return Date.parse(result.endedAt) > Date.parse(held.endedAt) ? 'updated' : 'older';
+  const later = Date.parse(result.endedAt) - Date.parse(held.endedAt);
+  // The same check again, now with the countersignature that came after the first file.
+  if (later === 0 && result.supervision && !held.supervision) return 'updated';
+  return later > 0 ? 'updated' : 'older';
 }

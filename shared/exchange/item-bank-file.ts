@@ -1,11 +1,10 @@
 import * as v from 'valibot';
-import { type ItemBank, itemBankVersion, type SignedItemBank, signedItemBankSchema } from '../model/item-bank';
-import { fromBase64url, toBase64url } from './base64url';
 import { canonicalJson } from '../model/canonical-json';
+import { type ItemBank, itemBankVersion, type SignedItemBank, signedItemBankSchema } from '../model/item-bank';
+import { isSigned, publicKeyOf, signatureOver } from './ed25519';
 import { fingerprintWords } from './fingerprint';
 import { readLimitedJson } from './limited-json';
 
-const algorithm = { name: 'Ed25519' } as const;
 const largest = 2_000_000;
 const deepest = 8;
 
@@ -19,20 +18,14 @@ export type ItemBankReading =
   | { readonly ok: true; readonly bank: ItemBank; readonly signer: string; readonly words: readonly string[] }
   | { readonly ok: false; readonly problem: ItemBankProblem };
 
-/** A key pair to sign item banks with; its private half can be kept in the desk's vault. */
-export async function createSigner(): Promise<CryptoKeyPair> {
-  return (await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])) as CryptoKeyPair;
-}
-
 /** Signs a bank: who opens the file sees by whom, and that nothing was changed. */
-export async function signItemBank(bank: ItemBank, { privateKey, publicKey }: CryptoKeyPair): Promise<SignedItemBank> {
-  const signature = await crypto.subtle.sign(algorithm, privateKey, signedBytes(bank));
+export async function signItemBank(bank: ItemBank, signer: CryptoKeyPair): Promise<SignedItemBank> {
   return {
     format: 'probefahrt-signed-item-bank',
     version: 1,
     bank,
-    signer: toBase64url(new Uint8Array(await crypto.subtle.exportKey('raw', publicKey))),
-    signature: toBase64url(new Uint8Array(signature)),
+    signer: await publicKeyOf(signer),
+    signature: await signatureOver(signedBytes(bank), signer),
   };
 }
 
@@ -48,26 +41,9 @@ export async function readItemBank(bytes: Uint8Array): Promise<ItemBankReading> 
   if (!json.ok) return { ok: false, problem: 'foreign' };
   const parsed = v.safeParse(signedItemBankSchema, json.value);
   if (!parsed.success) return { ok: false, problem: problemOf(json.value) };
-  if (!(await isGenuine(parsed.output))) return { ok: false, problem: 'tampered' };
-  const { bank, signer } = parsed.output;
+  const { bank, signer, signature } = parsed.output;
+  if (!(await isSigned(signedBytes(bank), signer, signature))) return { ok: false, problem: 'tampered' };
   return { ok: true, bank, signer, words: await fingerprintWords(signer) };
-}
-
-async function isGenuine({ bank, signer, signature }: SignedItemBank): Promise<boolean> {
-  const [rawKey, rawSignature] = [exactBytes(signer), exactBytes(signature)];
-  if (!rawKey || !rawSignature) return false;
-  try {
-    const key = await crypto.subtle.importKey('raw', rawKey, algorithm, false, ['verify']);
-    return await crypto.subtle.verify(algorithm, key, rawSignature, signedBytes(bank));
-  } catch {
-    return false;
-  }
-}
-
-/** The last sign of base64url has bits to spare; a text that uses them would be the same key under another name. */
-function exactBytes(text: string): Uint8Array<ArrayBuffer> | null {
-  const bytes = fromBase64url(text);
-  return bytes && toBase64url(bytes) === text ? bytes : null;
 }
 
 const versionsSchema = v.object({

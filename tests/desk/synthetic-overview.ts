@@ -49,6 +49,7 @@ function syntheticLine(at: number, random: Random, course: Course): Line {
     language: random.pick(['de', 'de', 'de', 'en']),
     example: true,
     supervisedBy: random.float() < 0.3 ? random.pick(['Frau Kaya', 'Herr Böhm']) : null,
+    mark: null,
     placeProbability,
     modulesNeeded: modules.reduce((sum, { needProbability }) => sum + needProbability, 0),
     modules,

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
-import { createSigner, itemBankBytes, signItemBank } from '../../shared/exchange/item-bank-file';
+import { createSigner } from '../../shared/exchange/ed25519';
+import { itemBankBytes, signItemBank } from '../../shared/exchange/item-bank-file';
 import type { ItemBank } from '../../shared/model/item-bank';
 import { expect, test } from './journey';
 import { setUpDesk } from './steps/coach';

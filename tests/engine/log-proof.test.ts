@@ -23,6 +23,7 @@ const deeds = [
   'cannot',
   'tell',
   'kill',
+  'move',
 ] as const;
 type Deed = (typeof deeds)[number];
 const anyDeeds = fc.array(fc.constantFrom(...deeds), { minLength: 4, maxLength: 60 });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonicalJson } from '../../shared/model/canonical-json';
-import { createSigner, itemBankBytes, readItemBank, signItemBank } from '../../shared/exchange/item-bank-file';
+import { createSigner } from '../../shared/exchange/ed25519';
+import { itemBankBytes, readItemBank, signItemBank } from '../../shared/exchange/item-bank-file';
 import { signerOf, signerPaperOf } from '../../shared/exchange/signer-paper';
 import { withDifficulties } from '../../shared/measure/calibration/with-difficulties';
+import { canonicalJson } from '../../shared/model/canonical-json';
 import type { ItemBank } from '../../shared/model/item-bank';
 import { taskOf } from '../measure/people';
 

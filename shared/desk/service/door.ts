@@ -23,8 +23,9 @@ export function doorTo(run: RunDeskJob, app: string, end: () => void): DeskDoor 
     signal: AbortSignal,
     read: (checks: readonly string[]) => Promise<T>,
     use: (found: T) => unknown,
+    only?: readonly string[],
   ) => {
-    const checks = await ask({ kind: 'checks' }, signal);
+    const checks = only ?? (await ask({ kind: 'checks' }, signal));
     for (let from = 0; from < checks.length; from += streamed) {
       signal.throwIfAborted();
       await use(await read(checks.slice(from, from + streamed)));
@@ -77,7 +78,7 @@ export function doorTo(run: RunDeskJob, app: string, end: () => void): DeskDoor 
     found: (file, passphrase, id, progress, signal) =>
       ask({ kind: 'found', file, passphrase, id, app }, signal, progress),
     bringUpToDate: (progress, signal) => ask({ kind: 'up-to-date' }, signal, progress),
-    forEachJudged: (course, batch, signal) =>
-      inBatches(signal, (checks) => ask({ kind: 'judged', checks, course }, signal), batch),
+    forEachJudged: (course, batch, signal, only) =>
+      inBatches(signal, (checks) => ask({ kind: 'judged', checks, course }, signal), batch, only),
   };
 }

@@ -73,6 +73,10 @@ export class PackedLine implements Line {
     return this.#columns.supervisedBy[this.#at] ?? null;
   }
 
+  get mark() {
+    return this.#told().mark ?? null;
+  }
+
   get placeProbability() {
     return this.#columns.place[this.#at] as number;
   }

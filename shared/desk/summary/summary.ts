@@ -7,11 +7,13 @@ import { courseModuleIds } from '../../model/course-module';
 import { evidenceGrades } from '../../model/criterion';
 import { contactChannelSchema, equipmentSchema } from '../../model/person';
 import { type ModuleProfile, placements } from '../../model/profile';
+import { signerSchema, supervisionCodeSchema } from '../../model/supervision';
 import { surveySchema } from '../../model/survey';
 import type { TaskDeclaration } from '../../model/task';
 import { nameSchema, textUpTo } from '../../model/text';
 import type { HeldResult } from '../judged';
 import { groundsOf } from '../reasons';
+import { markOf, type Trust, trustMarks, untrusted } from '../trust';
 import { commonPoints, emptyPage, fractions, type Page } from './page';
 
 /** Reasons that a line names at most. */
@@ -35,6 +37,10 @@ export const restSchema = v.strictObject({
   equipment: equipmentSchema,
   survey: v.nullable(surveySchema),
   grounds: v.strictObject({ gaps: reasonsSchema, strengths: reasonsSchema }),
+  /** The check's code at its end, and who signed for it with a key: by these a change at the desk finds the line. */
+  code: v.optional(supervisionCodeSchema),
+  signer: v.optional(signerSchema),
+  mark: v.optional(v.picklist(trustMarks)),
 });
 export type Rest = v.InferOutput<typeof restSchema>;
 
@@ -48,7 +54,12 @@ const everything: Course = {
 };
 
 /** One person's line as a page of one row. `attempts` carry today's verdicts. */
-export function summaryOf(held: HeldResult, attempts: readonly Attempt[], bank: readonly TaskDeclaration[]): Page {
+export function summaryOf(
+  held: HeldResult,
+  attempts: readonly Attempt[],
+  bank: readonly TaskDeclaration[],
+  trust: Trust = untrusted,
+): Page {
   const page = emptyPage(1);
   fillPerson(page, held);
   fillWork(page, attempts);
@@ -57,7 +68,8 @@ export function summaryOf(held: HeldResult, attempts: readonly Attempt[], bank: 
   profileOf(attempts, bank, everything).modules.forEach((module, at) => {
     fillModule(page, module, at, estimates.get(module.module) ?? Number.NaN);
   });
-  page.texts.rest[0] = JSON.stringify(restOf(held, attempts, bank));
+  if (trust.supervised.kind === 'supervised') page.texts.supervisedBy[0] = trust.supervised.by;
+  page.texts.rest[0] = JSON.stringify({ ...restOf(held, attempts, bank), ...restOfTrust(held, trust) });
   return page;
 }
 
@@ -115,5 +127,14 @@ function restOf({ result }: HeldResult, attempts: readonly Attempt[], bank: read
     equipment: result.person.equipment,
     survey: result.survey ?? null,
     grounds: groundsOf(attempts, bank, reasonsShown) as Rest['grounds'],
+  };
+}
+
+function restOfTrust({ result }: HeldResult, trust: Trust): Pick<Rest, 'code' | 'signer' | 'mark'> {
+  const mark = markOf(trust);
+  return {
+    ...(trust.code && { code: trust.code }),
+    ...(result.supervision && { signer: result.supervision.publicKey }),
+    ...(mark && { mark }),
   };
 }

@@ -1,4 +1,5 @@
 import type { JudgedResult } from '../../../shared/desk/judged';
+import { untrusted } from '../../../shared/desk/trust';
 import type { Attempt } from '../../../shared/model/attempt';
 import type { Result } from '../../../shared/model/result';
 
@@ -42,5 +43,6 @@ export function judgedPerson(n: number, placeProbability: number, attempts: read
     deleteAfter: '2027-11-03T08:00:00.000Z',
     attempts,
     profile: { modules: [], placeProbability },
+    trust: untrusted,
   };
 }

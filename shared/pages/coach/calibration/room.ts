@@ -1,5 +1,5 @@
 import type { CalibrationSupply } from '../../../desk/calibration-records';
-import { createSigner } from '../../../exchange/item-bank-file';
+import { createSigner } from '../../../exchange/ed25519';
 import { type SignerPaper, signerOf, signerPaperOf } from '../../../exchange/signer-paper';
 import type { ItemBank } from '../../../model/item-bank';
 
