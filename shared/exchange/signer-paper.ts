@@ -17,12 +17,22 @@ export async function signerPaperOf({ privateKey }: CryptoKeyPair): Promise<Sign
   return v.parse(signerPaperSchema, { kty, crv, x, d });
 }
 
-/** The key pair on a paper; null where the paper holds none. */
+/** The key pair on a paper; null where the paper holds none, or two halves that do not belong together. */
 export async function signerOf(paper: unknown): Promise<CryptoKeyPair | null> {
   const parsed = v.safeParse(signerPaperSchema, paper);
   if (!parsed.success) return null;
   const { d, ...publicPart } = parsed.output;
-  const privateKey = await crypto.subtle.importKey('jwk', { ...publicPart, d }, algorithm, true, ['sign']);
-  const publicKey = await crypto.subtle.importKey('jwk', publicPart, algorithm, true, ['verify']);
-  return { privateKey, publicKey };
+  try {
+    const privateKey = await crypto.subtle.importKey('jwk', { ...publicPart, d }, algorithm, true, ['sign']);
+    const publicKey = await crypto.subtle.importKey('jwk', publicPart, algorithm, true, ['verify']);
+    return (await isPair(privateKey, publicKey)) ? { privateKey, publicKey } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Not every browser checks on import that the public half follows from the private one. */
+async function isPair(privateKey: CryptoKey, publicKey: CryptoKey): Promise<boolean> {
+  const tried = new Uint8Array(1);
+  return crypto.subtle.verify(algorithm, publicKey, await crypto.subtle.sign(algorithm, privateKey, tried), tried);
 }

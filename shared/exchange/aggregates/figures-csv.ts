@@ -28,8 +28,9 @@ export const figureColumns = [
 ] as const;
 type Column = (typeof figureColumns)[number];
 
-/** The table that means stand in. */
+/** The table that means stand in, and the one cell of each of its rows. */
 const meansTable = 'mean';
+const meansCell = 'mean';
 const between = ' | ';
 
 /** Figures as CSV in the same dialect as every table of the desk: `;`, decimal comma (R's `read.csv2`). No free text. */
@@ -65,7 +66,7 @@ function meanFields(figure: MeanFigure): Fields {
   return {
     table: meansTable,
     row,
-    cell: 'mean',
+    cell: meansCell,
     persons: told ? persons : null,
     base: persons,
     published,
@@ -85,7 +86,8 @@ function rounded(value: number | null, decimals: number): number | null {
 /** The name of a Jobcenter as its figures carry it; nothing else in the file is written by hand. */
 export const jobcenterSchema = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}][\p{L}\p{N} .,()/&-]{0,59}$/u));
 const quarterSchema = v.pipe(v.string(), v.regex(/^20\d\d-Q[1-4]$/));
-const codeSchema = v.pipe(v.string(), v.regex(/^[a-z0-9.-]{0,80}$/));
+/** Begins like a word: a spreadsheet program would take `-1` for a number. */
+const codeSchema = v.pipe(v.string(), v.regex(/^([a-z0-9][a-z0-9.-]{0,79})?$/));
 const wholeSchema = v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number));
 const tenthsSchema = v.pipe(
   v.string(),
@@ -102,27 +104,44 @@ const optional = <Schema extends v.GenericSchema<string, number>>(schema: Schema
     schema,
   ]);
 
-const rowSchema = v.object({
-  format: v.literal(figuresFormat),
-  quarter: quarterSchema,
-  jobcenters: v.pipe(
-    v.string(),
-    v.maxLength(20_000),
-    v.transform((text) => text.split(between)),
-    v.array(jobcenterSchema),
-    v.minLength(1),
-  ),
-  table: v.pipe(codeSchema, v.minLength(1)),
-  row: codeSchema,
-  cell: v.pipe(codeSchema, v.minLength(1)),
-  persons: optional(groupSchema),
-  base: wholeSchema,
-  published: wholeSchema,
-  hidden: wholeSchema,
-  sum: optional(tenthsSchema),
-  squares: optional(tenthsSchema),
-});
+const rowSchema = v.pipe(
+  v.object({
+    format: v.literal(figuresFormat),
+    quarter: quarterSchema,
+    jobcenters: v.pipe(
+      v.string(),
+      v.maxLength(20_000),
+      v.transform((text) => text.split(between)),
+      v.array(jobcenterSchema),
+      v.minLength(1),
+    ),
+    table: v.pipe(codeSchema, v.minLength(1)),
+    row: codeSchema,
+    cell: v.pipe(codeSchema, v.minLength(1)),
+    persons: optional(groupSchema),
+    base: wholeSchema,
+    published: wholeSchema,
+    hidden: wholeSchema,
+    sum: optional(tenthsSchema),
+    squares: optional(tenthsSchema),
+  }),
+  v.check((row) => addsUp(row) && (row.table !== meansTable || row.cell === meansCell)),
+);
 type Row = v.InferOutput<typeof rowSchema>;
+
+interface Published {
+  readonly jobcenters: readonly string[];
+  readonly persons: number | null;
+  readonly base: number;
+  readonly published: number;
+  readonly hidden: number;
+}
+
+/** A cell never holds more people than there are, nor is told or hidden by more Jobcenters than are named. */
+function addsUp({ jobcenters, persons, base, published, hidden }: Published): boolean {
+  if (published + hidden > jobcenters.length) return false;
+  return persons === null ? published === 0 : published > 0 && persons <= base;
+}
 
 export type FiguresReading =
   | { readonly ok: true; readonly figures: readonly QuarterFigures[] }
