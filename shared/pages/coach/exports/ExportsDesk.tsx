@@ -22,7 +22,7 @@ export function ExportsDesk({ desk, open, tools }: ExportsDeskProps) {
   );
   if (loaded.state === 'loading' || loaded.value === undefined) return null;
   return (
-    <Speaking of={['coach-exports', 'coach-person', 'survey']}>
+    <Speaking of={['coach-exports', 'coach-overview', 'coach-person', 'survey']}>
       <ExportsPage room={room} tools={tools} dossiers={loaded.value.dossiers} paper={loaded.value.paper} />
     </Speaking>
   );

@@ -1,7 +1,10 @@
 import { type Listed, listTable } from '../../../desk/exports/list-table';
 import { tableWorkbook } from '../../../exchange/spreadsheet/table-workbook';
+import { language } from '../../../i18n/words';
 import type { Course } from '../../../model/course';
+import type { ItemBank } from '../../../model/item-bank';
 import { Button } from '../../../parts/Button';
+import { basisWords } from '../basis-words';
 import { ExportCard } from './ExportCard';
 import { csvFile, workbookFile } from './table-files';
 import { type ExportTools, useSaving } from './use-saving';
@@ -10,13 +13,15 @@ import { useTableWords } from './use-table-words';
 interface ListCardProps {
   listed: readonly Listed[];
   course: Course;
+  /** What the difficulties come from; null = the experts. */
+  itemBank: ItemBank | null;
   tools: ExportTools;
 }
 
-const notes = ['advice', 'not', 'launch', 'empty', 'signs'] as const;
+const notes = ['advice', 'not', 'empty', 'signs'] as const;
 
 /** Everybody with everything, for the coach's own work. */
-export function ListCard({ listed, course, tools }: ListCardProps) {
+export function ListCard({ listed, course, itemBank, tools }: ListCardProps) {
   const words = useTableWords();
   const { say } = words;
   const { state, save } = useSaving(tools);
@@ -26,7 +31,7 @@ export function ListCard({ listed, course, tools }: ListCardProps) {
     name: say('list.columns'),
     column: say('list.column-name'),
     meaning: say('list.column-meaning'),
-    notes: notes.map((note) => say(`list.note.${note}`)),
+    notes: [basisWords(itemBank, language.value), ...notes.map((note) => say(`list.note.${note}`))],
   };
   const xlsx = (signal: AbortSignal) =>
     workbookFile(tableWorkbook(listTable(listed, course, words), about), say('file.list'), tools.fileWorker, signal);

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Listed } from '../../../desk/exports/list-table';
+import { byNeed } from '../../../desk/places/need-order';
 import type { ReportContent } from '../../../exchange/report-layout';
 import { useWords } from '../../../i18n/use-words';
 import { language } from '../../../i18n/words';
 import { Button } from '../../../parts/Button';
 import { ProgressBar } from '../../../parts/ProgressBar';
+import { basisWords } from '../basis-words';
 import { sheetContent } from '../person/sheet-content';
 import { ExportCard } from './ExportCard';
 import type { ExportsRoom } from './room';
@@ -16,28 +18,25 @@ interface SheetsCardProps {
   tools: ExportTools;
 }
 
-/** The sheets for the talks, one after the other in one PDF. */
+/** More pages than anybody prints, and than one file should hold. */
+const mostSheets = 500;
+
+/** The sheets for the talks, one after the other by name in one PDF. */
 export function SheetsCard({ room, listed, tools }: SheetsCardProps) {
   const t = useWords('coach-exports');
-  const { state, save } = useSaving(tools);
+  const { state, save, stop } = useSaving(tools);
   const [done, setDone] = useState(0);
-  const placed = new Set(listed.filter(({ decision }) => decision?.kind === 'place').map(({ line }) => line.check));
-  const everybody = new Set(listed.map(({ line }) => line.check));
+  const placed = listed.filter(({ decision }) => decision?.kind === 'place').map(({ line }) => line.check);
+  const neediest = [...listed].sort((a, b) => byNeed(a.line, b.line)).slice(0, mostSheets);
   const busy = state.stage === 'busy';
-  const make =
-    (checks: ReadonlySet<string>) =>
-    async (signal: AbortSignal): Promise<Made> => {
-      setDone(0);
-      const contents: ReportContent[] = [];
-      await room.forEachJudged((people) => {
-        const wanted = people.filter(({ result }) => checks.has(result.check));
-        contents.push(...wanted.map((person) => sheetContent(person, room.bank, language.value)));
-      }, signal);
-      const { sheetsPdf } = await import('../../../exchange/person-sheets');
-      const title = { title: t('sheets.heading'), language: language.value };
-      const bytes = await sheetsPdf(contents, title, signal, (finished, all) => setDone(finished / all));
-      return { bytes, name: t('file.sheets'), ending: 'pdf' };
-    };
+  const make = (checks: readonly string[]) => async (signal: AbortSignal) => {
+    setDone(0);
+    const contents = await contentsOf(room, checks, signal, (share) => setDone(share / 2));
+    const { sheetsPdf } = await import('../../../exchange/person-sheets');
+    const title = { title: t('sheets.heading'), language: language.value };
+    const bytes = await sheetsPdf(contents, title, signal, (finished, all) => setDone((1 + finished / all) / 2));
+    return { bytes, name: t('file.sheets'), ending: 'pdf' } satisfies Made;
+  };
   return (
     <ExportCard
       name="sheets"
@@ -48,16 +47,46 @@ export function SheetsCard({ room, listed, tools }: SheetsCardProps) {
       state={state}
     >
       <div class="row">
-        <Button busy={busy} onPress={() => void save(make(everybody))}>
-          {t('sheets.all', { count: everybody.size })}
+        <Button busy={busy} onPress={() => void save(make(neediest.map(({ line }) => line.check)))}>
+          {listed.length > mostSheets
+            ? t('sheets.neediest', { count: mostSheets })
+            : t('sheets.all', { count: listed.length })}
         </Button>
-        {placed.size > 0 && (
+        {placed.length > 0 && placed.length <= mostSheets && (
           <Button busy={busy} onPress={() => void save(make(placed))}>
-            {t('sheets.placed', { count: placed.size })}
+            {t('sheets.placed', { count: placed.length })}
           </Button>
         )}
       </div>
-      {busy && <ProgressBar label={t('sheets.progress')} share={done} />}
+      {busy && (
+        <div class="stack" data-gap="small">
+          <ProgressBar label={t('sheets.progress')} share={done} />
+          <div class="row">
+            <Button onPress={stop}>{t('stop')}</Button>
+          </div>
+        </div>
+      )}
     </ExportCard>
   );
+}
+
+/** The sheets in words, in the order of the names. `progress`: share 0…1. */
+async function contentsOf(
+  room: ExportsRoom,
+  checks: readonly string[],
+  signal: AbortSignal,
+  progress: (share: number) => void,
+): Promise<readonly ReportContent[]> {
+  const rules = { tasks: room.bank, basis: basisWords(room.itemBank, language.value) };
+  const contents: ReportContent[] = [];
+  await room.forEachJudged(
+    (people) => {
+      contents.push(...people.map((person) => sheetContent(person, rules, language.value)));
+      progress(contents.length / checks.length);
+    },
+    signal,
+    checks,
+  );
+  const { compare } = new Intl.Collator(language.value);
+  return contents.sort((a, b) => compare(a.title, b.title));
 }

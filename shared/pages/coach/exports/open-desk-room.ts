@@ -18,6 +18,7 @@ export function roomOfOpenDesk(
     lines: Array.from({ length: overview.count }, (_, at) => overview.line(at)),
     course,
     bank: withDifficulties(catalogue, itemBank),
+    itemBank,
     dossiers: door.dossiers,
     paper: async () => {
       const kept = await door.paper(paperName);
@@ -27,6 +28,6 @@ export function roomOfOpenDesk(
       return made;
     },
     keepPaper,
-    forEachJudged: (batch, signal) => door.forEachJudged(course, batch, signal),
+    forEachJudged: (batch, signal, only) => door.forEachJudged(course, batch, signal, only),
   };
 }

@@ -2,6 +2,7 @@ import type { JudgedResult } from '../../../desk/judged';
 import type { Line } from '../../../desk/line';
 import type { Dossiers } from '../../../desk/places/members';
 import type { Course } from '../../../model/course';
+import type { ItemBank } from '../../../model/item-bank';
 import type { TaskDeclaration } from '../../../model/task';
 import type { ExportsPaper } from './exports-paper';
 
@@ -12,13 +13,16 @@ export interface ExportsRoom {
   readonly course: Course;
   /** The tasks with the difficulties that hold at this desk. */
   readonly bank: readonly TaskDeclaration[];
+  /** What these difficulties come from; null = the experts. */
+  readonly itemBank: ItemBank | null;
   readonly dossiers: () => Promise<Dossiers>;
   /** What exports need to be recognised again; made when it is first read. */
   readonly paper: () => Promise<ExportsPaper>;
   readonly keepPaper: (paper: ExportsPaper) => Promise<void>;
-  /** Every record, in batches; the next one waits for `batch`. */
+  /** Every record, or only these, in batches; the next one waits for `batch`. */
   readonly forEachJudged: (
     batch: (people: readonly JudgedResult[]) => void | Promise<void>,
     signal: AbortSignal,
+    only?: readonly string[],
   ) => Promise<void>;
 }

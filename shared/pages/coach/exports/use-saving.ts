@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { dayOf } from '../../../exchange/spreadsheet/export-table';
 import { ArchiveError } from '../../../files/file-door';
 import { useLifetime } from '../../../parts/use-lifetime';
@@ -22,6 +22,8 @@ export interface Saving {
   readonly state: SavingState;
   /** Makes a file and hands it to the coach; one at a time. */
   readonly save: (make: (signal: AbortSignal) => Made | Promise<Made>) => Promise<void>;
+  /** Gives up what is being made; nothing is saved. */
+  readonly stop: () => void;
 }
 
 const mediaTypes: Readonly<Record<Made['ending'], string>> = {
@@ -34,17 +36,22 @@ const mediaTypes: Readonly<Record<Made['ending'], string>> = {
 export function useSaving({ clock, saveFile }: ExportTools): Saving {
   const [state, setState] = useState<SavingState>({ stage: 'idle' });
   const lifetime = useLifetime();
+  const running = useRef<AbortController | null>(null);
   const save: Saving['save'] = async (make) => {
+    const stopped = new AbortController();
+    running.current = stopped;
     setState({ stage: 'busy' });
     try {
-      const { name, ending, bytes } = await make(lifetime);
+      const { name, ending, bytes } = await make(AbortSignal.any([lifetime, stopped.signal]));
+      stopped.signal.throwIfAborted();
       const file = `${name}-${dayOf(clock.now().getTime())}.${ending}`;
       await saveFile(file, bytes, mediaTypes[ending]);
       setState({ stage: 'saved', file });
     } catch (trouble) {
       if (lifetime.aborted) return;
+      if (stopped.signal.aborted) return setState({ stage: 'idle' });
       setState({ stage: trouble instanceof ArchiveError && trouble.code === 'too-large' ? 'too-large' : 'failed' });
     }
   };
-  return { state, save };
+  return { state, save, stop: () => running.current?.abort() };
 }

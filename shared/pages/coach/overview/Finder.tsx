@@ -75,9 +75,15 @@ export function Finder({ finding, course, modules, memory, onChange, onModules }
         )}
       </div>
       <ActiveFilters view={view} course={course} onChange={backToToggle} />
-      <p class="finder-count" role="status">
-        {shown === all ? t('find.all', { count: all }) : t('find.shown', { shown, count: all })}
-      </p>
+      <div class="finder-foot">
+        <p class="finder-count" role="status">
+          {shown === all ? t('find.all', { count: all }) : t('find.shown', { shown, count: all })}
+        </p>
+        <details class="overview-key">
+          <summary>{t('key-title')}</summary>
+          <p>{t('key')}</p>
+        </details>
+      </div>
     </search>
   );
 }

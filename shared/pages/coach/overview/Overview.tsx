@@ -76,10 +76,6 @@ export function Overview({ overview, course, dossiers, bank, memory, today }: Ov
         onChange={change}
         onModules={choose}
       />
-      <details class="overview-key no-print">
-        <summary>{t('key-title')}</summary>
-        <p>{t('key')}</p>
-      </details>
       {rows.length === 0 ? (
         <p class="overview-none">{t('none')}</p>
       ) : (

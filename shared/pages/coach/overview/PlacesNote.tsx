@@ -23,16 +23,11 @@ export function PlacesNote({ places, bank, untested }: PlacesNoteProps) {
       <p>
         <strong>{t('summary.people', { count: entries.length })}</strong>{' '}
         {t('summary.places', { count: course.places, title: course.title })}{' '}
-        {t('summary.proposed', { count: proposal.line })}
+        {t('summary.proposed', { count: proposal.line })} {close > 0 && t('summary.close', { count: close })}
       </p>
-      {(untested > 0 || close > 0) && (
-        <p>
-          {untested > 0 && t('summary.untested', { count: untested })}{' '}
-          {close > 0 && t('summary.close', { count: close })}
-        </p>
-      )}
       <p>
-        {t('summary.decide')} <DifficultyBasis bank={bank} />
+        {t('summary.decide')} <DifficultyBasis bank={bank} />{' '}
+        {untested > 0 && t('summary.untested', { count: untested })}
       </p>
     </Notice>
   );

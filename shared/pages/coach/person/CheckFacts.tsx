@@ -4,7 +4,7 @@ import { shortDate } from '../formats';
 import { minutesOf } from './minutes';
 
 /** Under which circumstances the check was taken. */
-export function CheckFacts({ person: { result, attempts, deleteAfter } }: { person: JudgedResult }) {
+export function CheckFacts({ person: { result, attempts } }: { person: JudgedResult }) {
   const t = useWords('coach');
   const minutes = minutesOf(attempts.reduce((sum, { milliseconds }) => sum + milliseconds, 0));
   return (
@@ -19,8 +19,6 @@ export function CheckFacts({ person: { result, attempts, deleteAfter } }: { pers
       </dd>
       <dt>{t('facts.end')}</dt>
       <dd>{t(`facts.stopped.${result.stopped}`)}</dd>
-      <dt>{t('facts.kept')}</dt>
-      <dd>{t('facts.kept-until', { day: shortDate(deleteAfter) })}</dd>
     </dl>
   );
 }

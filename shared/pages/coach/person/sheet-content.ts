@@ -13,13 +13,24 @@ import { shortDate } from '../formats';
 import { tenths } from '../tenths';
 import { talkingWords } from './talking-words';
 
-/** One person's sheet in words. `common`, `coach`, `coach-person` and the words of all tasks must be loaded. */
-export function sheetContent(person: JudgedResult, bank: readonly TaskDeclaration[], spoken: Language): ReportContent {
+/** By what the people on the sheets are judged. */
+export interface SheetRules {
+  /** The tasks with the difficulties that hold at this desk. */
+  readonly tasks: readonly TaskDeclaration[];
+  /** What these difficulties rest on, as a sentence. */
+  readonly basis: string;
+}
+
+/**
+ * One person's sheet in words. `common`, `coach`, `coach-overview`, `coach-person` and the words of all tasks must be
+ * loaded.
+ */
+export function sheetContent(person: JudgedResult, { tasks, basis }: SheetRules, spoken: Language): ReportContent {
   const t = wordsIn('coach-person', spoken);
   const coach = wordsIn('coach', spoken);
   const { result, profile, attempts } = person;
   const name = result.person.name?.trim() || coach('no-name', { mark: result.check.slice(0, 4) });
-  const points = talkingPoints(attempts, result.person, profile, bank);
+  const points = talkingPoints(attempts, result.person, profile, tasks);
   const odds = { of10: tenths(profile.placeProbability) };
   const sections = [
     {
@@ -43,7 +54,7 @@ export function sheetContent(person: JudgedResult, bank: readonly TaskDeclaratio
     direction: directionOf(spoken),
     title: name,
     sections: sections.filter(({ lines }) => lines.length > 0),
-    footer: `${t('sheet.footer', { name, day: shortDate(result.endedAt) })} · ${coach('launch')}`,
+    footer: `${t('sheet.footer', { name, day: shortDate(result.endedAt) })} · ${basis}`,
   };
 }
 
@@ -80,9 +91,14 @@ function attemptLine({ task, estimate, ending, findings }: Attempt, spoken: Lang
 
 function aboutLines({ result: { person } }: JudgedResult, spoken: Language): Labelled[] {
   const coach = wordsIn('coach', spoken);
+  const overview = wordsIn('coach-overview', spoken);
   const untold = coach('about.untold');
   const { computer, phone, camera, connection } = person.equipment;
   return [
+    {
+      label: overview('sort.column.age'),
+      text: person.age === undefined ? untold : overview('age.years', { count: person.age }),
+    },
     { label: coach('about.contact'), text: person.contact ? coach(`about.channel.${person.contact}`) : untold },
     { label: coach('about.computer'), text: computer ? coach(`about.owns.${computer}`) : untold },
     { label: coach('about.phone'), text: phone ? coach(`about.owns.${phone}`) : untold },

@@ -15,18 +15,16 @@ export function DeciderField({ decidedBy, onName }: DeciderFieldProps) {
   const isNew = name.trim() !== decidedBy && name.trim() !== '';
   return (
     <form
-      class="places-decider"
+      class="places-decider no-print"
       onSubmit={(event) => {
         event.preventDefault();
         if (isNew) onName(name);
       }}
     >
       <Field label={t('decider.label')} hint={t('decider.hint')} value={name} onInput={setName} longest={120} />
-      <div class="no-print">
-        <Button submits disabled={!isNew}>
-          {t('decider.keep')}
-        </Button>
-      </div>
+      <Button submits disabled={!isNew}>
+        {t('decider.keep')}
+      </Button>
     </form>
   );
 }

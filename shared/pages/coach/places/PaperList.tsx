@@ -6,10 +6,11 @@ import { useDecisionWords } from './decision-words';
 import { standings } from './PeopleList';
 
 /** Everybody by where they stand, on paper. */
-export function PaperList({ list }: { list: PlaceList }) {
+export function PaperList({ list, decidedBy }: { list: PlaceList; decidedBy: string }) {
   const t = useWords('coach-places');
   return (
     <>
+      {decidedBy !== '' && <p>{t('paper.decider', { name: decidedBy })}</p>}
       {standings.map((standing) => {
         const entries = list.entries.filter((entry) => entry.standing === standing);
         if (entries.length === 0) return null;

@@ -61,7 +61,7 @@ export function PlacesPage({ room, clock, guarded }: PlacesPageProps) {
           </div>
           <ConflictList conflicts={conflicts} list={list} onJoin={places.join} />
           <PeopleList list={list} mayDecide={decidedBy !== ''} onDecide={setAsked} />
-          <OnPaper>{() => <PaperList list={list} />}</OnPaper>
+          <OnPaper>{() => <PaperList list={list} decidedBy={decidedBy} />}</OnPaper>
           <ModuleGroups list={list} />
         </>
       )}
