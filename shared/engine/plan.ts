@@ -25,7 +25,7 @@ export function checkPlan<T extends TaskDeclaration>(
     const step = nextTask({
       attempts: session.attempts,
       bank: catalogue,
-      candidates: wished(doable(catalogue, offers, session.host.device), session),
+      candidates: wished(doable(catalogue, offers, deviceOf(session)), session),
       course: asked(course, session),
       minutesUsed: minutesOf(session),
       random: seededRandom(checkSeed(session.seed, session.attempts.length)),
@@ -60,10 +60,15 @@ export function doable<T extends TaskDeclaration>(
 export function likelyLength(session: Session, catalogue: readonly TaskDeclaration[], offers: readonly Need[]): number {
   const done = session.attempts.length;
   const used = new Set(session.attempts.map(({ task }) => task));
-  const left = wished(doable(catalogue, offers, session.host.device), session).filter(({ id }) => !used.has(id));
+  const left = wished(doable(catalogue, offers, deviceOf(session)), session).filter(({ id }) => !used.has(id));
   const minutes = left.reduce((sum, task) => sum + task.minutes, 0) / Math.max(1, left.length);
   const fitting = Math.round(Math.max(0, mostMinutes - minutesOf(session)) / Math.max(1, minutes));
   return Math.max(done + (session.open ? 1 : 0), done + Math.min(fitting, left.length), 1);
+}
+
+/** The device on which the check goes on now. */
+function deviceOf({ host, movedTo }: Session) {
+  return (movedTo ?? host).device;
 }
 
 /** The course as far as the invitation asks for it. */

@@ -12,6 +12,8 @@ import { type Route, routeOf, useHash } from './route';
 import { UnknownPage } from './start/UnknownPage';
 
 const startPage = () => import('./start/StartPage').then(({ StartPage }) => StartPage);
+const carryPage = () => import('./check/carry/CarryPage').then(({ CarryPage }) => CarryPage);
+const resumePage = () => import('./check/carry/ResumePage').then(({ ResumePage }) => ResumePage);
 const practiceList = () => import('./practice/PracticeList').then(({ PracticeList }) => PracticeList);
 const practicePage = () => import('./practice/PracticePage').then(({ PracticePage }) => PracticePage);
 const resultPage = () => import('./result/ResultPage').then(({ ResultPage }) => ResultPage);
@@ -41,6 +43,10 @@ function Page({ route }: { route: Route }) {
       return <LazyPage load={startPage} props={{ payload: route.payload }} />;
     case 'check':
       return <CheckPage />;
+    case 'carry':
+      return <LazyPage load={carryPage} props={{}} />;
+    case 'resume':
+      return <LazyPage load={resumePage} props={{}} />;
     case 'practice':
       return <LazyPage load={practiceList} props={{}} />;
     case 'practice-task':

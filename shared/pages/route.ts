@@ -5,6 +5,8 @@ export type Route =
   | { readonly page: 'start' }
   | { readonly page: 'invitation'; readonly payload: string }
   | { readonly page: 'check' }
+  | { readonly page: 'carry' }
+  | { readonly page: 'resume' }
   | { readonly page: 'practice' }
   | { readonly page: 'practice-task'; readonly task: string; readonly seed: number | null }
   | { readonly page: 'result' }
@@ -27,6 +29,8 @@ export function routeOf(hash: string): Route {
     case 'coach':
       return { page: 'coach', path: rest };
     case 'check':
+    case 'carry':
+    case 'resume':
     case 'result':
     case 'survey':
     case 'data':

@@ -6,6 +6,7 @@ import { practiceSeed } from '../engine/seeds';
 import type { Session } from '../engine/session';
 import { language } from '../i18n/words';
 import type { Invitation } from '../model/invitation';
+import { markBegun } from '../store/begun-mark';
 import type { App } from './app';
 
 /** The check that was begun and not ended, ready to go on; null where there is none. */
@@ -16,6 +17,7 @@ export async function openCheck(app: App): Promise<Runner | null> {
 
 export async function beginCheck(app: App, invitation: Invitation | null): Promise<Runner> {
   const journal = await begin(app, 'check', app.tools.randomness.seed(), invitation);
+  if (app.store.lasting && !app.SharedPcBar) markBegun();
   return checkRunner(app, journal);
 }
 

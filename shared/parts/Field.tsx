@@ -13,7 +13,12 @@ interface FieldProps {
   longest?: number;
   autocomplete?: string;
   required?: boolean;
+  /** German words to copy letter by letter: the device corrects nothing and begins nothing with a capital. */
+  verbatim?: boolean;
+  onLeave?: () => void;
 }
+
+const verbatim = { lang: 'de', dir: 'ltr', autocapitalize: 'none', autocorrect: 'off', spellcheck: false } as const;
 
 /** A labelled line or area of text. */
 export function Field(props: FieldProps) {
@@ -26,6 +31,8 @@ export function Field(props: FieldProps) {
     maxLength: longest,
     required: props.required,
     autocomplete,
+    ...(props.verbatim && verbatim),
+    onBlur: props.onLeave,
     'aria-describedby': described,
     'aria-invalid': problem ? true : undefined,
     onInput: (event: { currentTarget: { value: string } }) => onInput(event.currentTarget.value),

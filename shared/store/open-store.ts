@@ -1,3 +1,4 @@
+import { forgetBegun } from './begun-mark';
 import { databaseShelf } from './database-shelf';
 import { makeStore } from './make-store';
 import { memoryShelf } from './memory-shelf';
@@ -21,7 +22,15 @@ export interface OpenStore {
  * @throws StoreError `unavailable` (then `openMemoryStore` helps), `newer-database`, `blocked`, `upgrade-failed`, `quota`
  */
 export async function openStore({ signal, ...options }: OpenStore): Promise<Store> {
-  return makeStore(await databaseShelf({ name: databaseName, migrations, superseded: () => {}, ...options, signal }));
+  const shelf = await databaseShelf({ name: databaseName, migrations, superseded: () => {}, ...options, signal });
+  const store = makeStore(shelf);
+  return {
+    ...store,
+    wipe: async () => {
+      await store.wipe();
+      forgetBegun();
+    },
+  };
 }
 
 /** A store for a private window or refused storage: everything works, nothing is kept once the page closes. */

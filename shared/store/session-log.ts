@@ -89,11 +89,15 @@ function recordSteps(session: string, event: SessionEvent, order?: number): Writ
 function takingSteps(session: string, { log, startedAt, draft }: TakenIn, order: number | undefined): Write[] {
   const counted = order === undefined ? {} : { order };
   const record: SessionRecord = { id: session, purpose: 'check', startedAt, open: true, ...counted };
+  const events = log.map((event): Write => ({ do: 'put', drawer: 'events', key: [session, event.n], value: event }));
+  const drafts: Write[] = draft
+    ? [{ do: 'put', drawer: 'drafts', key: [session, draft.attempt], value: draft.value }]
+    : [];
   return [
     { do: 'delete-under', drawer: 'events', key: [session] },
     { do: 'delete-under', drawer: 'drafts', key: [session] },
-    ...log.map((event): Write => ({ do: 'put', drawer: 'events', key: [session, event.n], value: event })),
-    ...(draft ? [{ do: 'put', drawer: 'drafts', key: [session, draft.attempt], value: draft.value } as const] : []),
+    ...events,
+    ...drafts,
     { do: 'put', drawer: 'sessions', key: [session], value: record },
   ];
 }

@@ -11,12 +11,12 @@ import { AboutYou } from './AboutYou';
 import { Between } from './Between';
 import { EstimateStep } from './EstimateStep';
 import { InOneTab } from './InOneTab';
-import { Paused } from './Paused';
 import { Welcome } from './Welcome';
 import './check.css';
 
-/** Work comes after the first question, and so does its code. */
+/** Work and pauses come after the first question, and so does their code. */
 const working = () => import('./Working').then(({ Working }) => Working);
+const paused = () => import('./Paused').then(({ Paused }) => Paused);
 
 /** The check from its welcome to its last task; where the person stands follows from the session's log. */
 export function CheckPage() {
@@ -64,7 +64,7 @@ function Step({ runner, justWelcomed }: { runner: Runner; justWelcomed: boolean 
       <Welcome onStart={() => setWelcomed(true)} />
     );
   }
-  if (session.paused) return <Paused onResume={runner.resume} />;
+  if (session.paused) return <LazyPage load={paused} props={{ onResume: runner.resume }} />;
   if (open === null) return <Between runner={runner} />;
   if (open.estimate === null) return <EstimateStep runner={runner} task={open.task} />;
   return <LazyPage key={session.attempts.length} load={working} props={{ runner, open }} />;

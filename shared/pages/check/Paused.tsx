@@ -1,11 +1,25 @@
-import { useWords } from '../../i18n/use-words';
-import { Button } from '../../parts/Button';
+import { Speaking, useWords } from '../../i18n/use-words';
+import { Button, ButtonLink } from '../../parts/Button';
 import { useApp } from '../app';
 import { Frame } from '../Frame';
 import { UpdateOffer } from '../UpdateOffer';
 
-export function Paused({ onResume }: { onResume: () => Promise<void> }) {
+interface PausedProps {
+  onResume: () => Promise<void>;
+}
+
+/** A break: go on here, or take the check along. */
+export function Paused({ onResume }: PausedProps) {
+  return (
+    <Speaking of={['resume']}>
+      <Break onResume={onResume} />
+    </Speaking>
+  );
+}
+
+function Break({ onResume }: PausedProps) {
   const t = useWords('check');
+  const resume = useWords('resume');
   const { SharedPcBar } = useApp();
   return (
     <Frame page="check-paused">
@@ -16,6 +30,7 @@ export function Paused({ onResume }: { onResume: () => Promise<void> }) {
         <Button kind="primary" onPress={() => void onResume()}>
           {t('paused.resume')}
         </Button>
+        <ButtonLink href="#/carry">{resume('carry.offer')}</ButtonLink>
       </div>
     </Frame>
   );

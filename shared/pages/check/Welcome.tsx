@@ -1,6 +1,7 @@
 import { useWords } from '../../i18n/use-words';
 import { Button } from '../../parts/Button';
 import { Icon, type IconName } from '../../parts/Icon';
+import { useApp } from '../app';
 import { Frame } from '../Frame';
 
 const points = [
@@ -14,6 +15,8 @@ const points = [
 export function Welcome({ onStart }: { onStart: () => void }) {
   const t = useWords('check');
   const common = useWords('common');
+  const shared = useWords('shared-pc');
+  const { SharedPcBar } = useApp();
   return (
     <Frame page="check-welcome">
       <h1>{t('welcome.title')}</h1>
@@ -23,7 +26,7 @@ export function Welcome({ onStart }: { onStart: () => void }) {
             <Icon name={icon} />
             <div>
               <h2>{t(`welcome.${words}-title`)}</h2>
-              <p>{t(`welcome.${words}`)}</p>
+              <p>{words === 'time' && SharedPcBar ? shared('welcome-time') : t(`welcome.${words}`)}</p>
             </div>
           </li>
         ))}

@@ -3,6 +3,8 @@ import { useWords } from '../../i18n/use-words';
 import { Button } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';
 import { Icon } from '../../parts/Icon';
+import { useApp } from '../app';
+import { useLoaded } from '../use-loaded';
 import { type IdleWatch, warningTime } from './idle-watch';
 import './shared-pc.css';
 
@@ -34,6 +36,7 @@ export function Bar({ idle, onDone }: BarProps) {
             <Button kind="primary" onPress={() => setAsking(false)}>
               {t('go-on')}
             </Button>
+            <CarryOffer onPress={() => setAsking(false)} />
             <Button onPress={onDone}>{t('sure-yes')}</Button>
           </div>
         </Dialog>
@@ -45,12 +48,26 @@ export function Bar({ idle, onDone }: BarProps) {
             <Button kind="primary" onPress={idle.stay}>
               {t('go-on')}
             </Button>
+            <CarryOffer onPress={idle.stay} />
             <Button onPress={onDone}>{t('done')}</Button>
           </div>
         </Dialog>
       )}
     </aside>
   );
+}
+
+/** Where a check is open: the way to take it along before it is deleted. */
+function CarryOffer({ onPress }: { onPress: () => void }) {
+  const t = useWords('shared-pc');
+  const { store } = useApp();
+  const open = useLoaded(async () => (await store.sessionLog.newestOpen('check')) !== null, [store]);
+  if (open.state === 'loading' || !open.value) return null;
+  const carry = () => {
+    location.hash = '#/carry';
+    onPress();
+  };
+  return <Button onPress={carry}>{t('carry')}</Button>;
 }
 
 /** Minutes and seconds, `9:05`. */

@@ -1,7 +1,9 @@
+import { useState } from 'preact/hooks';
 import { readInvitation } from '../../exchange/invitation-link';
 import { useWords } from '../../i18n/use-words';
 import type { Invitation } from '../../model/invitation';
 import { Notice } from '../../parts/Notice';
+import { wasBegun } from '../../store/begun-mark';
 import type { Store } from '../../store/store';
 import { type App, useApp } from '../app';
 import { chooseLanguage } from '../choose-language';
@@ -15,12 +17,17 @@ import { LanguageButtons } from './LanguageButtons';
 import { type StartChoice, StartChoices } from './StartChoices';
 import './start.css';
 
+const lostNotice = () => import('../LostNotice').then(({ LostNotice }) => LostNotice);
+const resumeOffer = () => import('../ResumeOffer').then(({ ResumeOffer }) => ResumeOffer);
+const invitedShared = () => import('./InvitedShared').then(({ InvitedShared }) => InvitedShared);
 const sharedPcSwitch = () => import('../SharedPcSwitch').then(({ SharedPcSwitch }) => SharedPcSwitch);
 
 interface Standing {
   /** Whether a check was begun and not ended. */
   readonly open: boolean;
   readonly closed: boolean;
+  /** A check was begun in this browser, and nothing of any session is there. */
+  readonly lost: boolean;
 }
 
 /** The first screen: what this is, and the ways on. `payload` is what an invitation link carries. */
@@ -28,6 +35,7 @@ export function StartPage({ payload }: { payload: string | null }) {
   const t = useWords('common');
   const app = useApp();
   const reading = payload === null ? null : readInvitation(`/invitation/${payload}`);
+  const [own, setOwn] = useState(false);
   const standing = useLoaded(() => standingOf(app, reading?.ok ? reading.invitation : null), [app, payload]);
   if (standing.state === 'loading') return null;
   // An open check was begun with the policy's invitation already.
@@ -51,8 +59,14 @@ export function StartPage({ payload }: { payload: string | null }) {
         </Notice>
       )}
       {invitation && standing.value.open && <Notice>{t('start.other-open')}</Notice>}
+      {standing.value.lost && <LazyPage load={lostNotice} props={{}} />}
       <LanguageButtons />
-      <StartChoices choices={choices} begin={() => void begin(app, invitation)} />
+      {invitation?.sharedPc && !app.SharedPcBar && !own ? (
+        <LazyPage load={invitedShared} props={{ onOwn: () => setOwn(true) }} />
+      ) : (
+        <StartChoices choices={choices} begin={() => void begin(app, invitation)} />
+      )}
+      <LazyPage load={resumeOffer} props={{}} />
       <LazyPage load={sharedPcSwitch} props={{}} />
       <nav class="start-more">
         <a href="#/data">{t('start.data')}</a>
@@ -62,11 +76,15 @@ export function StartPage({ payload }: { payload: string | null }) {
   );
 }
 
-async function standingOf({ store }: App, invitation: Invitation | null): Promise<Standing> {
+async function standingOf({ store, SharedPcBar }: App, invitation: Invitation | null): Promise<Standing> {
   await speakAsInvited(store, invitation);
   const { records } = await store.sessionLog.list();
   const checks = records.filter(({ purpose }) => purpose === 'check');
-  return { open: checks.some(({ open }) => open), closed: checks.some(({ open }) => !open) };
+  return {
+    open: checks.some(({ open }) => open),
+    closed: checks.some(({ open }) => !open),
+    lost: !SharedPcBar && records.length === 0 && wasBegun(),
+  };
 }
 
 /** The language that the coach chose for this person, as long as they have chosen none themselves. */
