@@ -1,14 +1,13 @@
 import { DeskError, type Progress } from '../desk-door';
-import { sampleChecks, samplePeople } from '../sample-set';
 import { joined } from '../summary/page';
 import { placeColumns } from '../summary/place-columns';
 import { backUp } from './back-up';
-import { bookOf, monthsKeptAt } from './book';
+import { bookOf } from './book';
 import { setDeletion } from './delete-by-date';
 import { allDossiers, changeDossiers } from './dossiers';
 import { importResults, importWithWords } from './import-results';
 import type { DeskAnswers, DeskJob, JobKind, JobOf, Lines, OverviewAnswer, RunDeskJob } from './jobs';
-import { heldFrom, keepResults } from './keep-results';
+import { keepExamples } from './keep-examples';
 import { changeKeys, changePassphrase, keysOf, makeKey, sheetOf, takeKey } from './keys';
 import { openDesk, type ServiceRoom, type Vault } from './open-desk';
 import { ownPaper } from './papers';
@@ -122,26 +121,6 @@ function overviewFor({ people, rules }: Vault, { course, have }: JobOf<'overview
       course,
     ),
   };
-}
-
-async function keepExamples(
-  vault: Vault,
-  course: JobOf<'examples'>['course'],
-  progress: Progress,
-  signal: AbortSignal,
-): Promise<void> {
-  const now = vault.room.now();
-  const months = await monthsKeptAt(vault);
-  const room = { catalogue: vault.room.judges, course, app: vault.app, now };
-  for (let number = 0; number < samplePeople; number++) {
-    signal.throwIfAborted();
-    const checks = await sampleChecks(number, room);
-    await keepResults(
-      vault,
-      checks.map((result) => heldFrom(result, now, months)),
-    );
-    progress(number + 1, samplePeople);
-  }
 }
 
 function dropPeople(vault: Vault, checks: readonly string[]): Promise<void> {

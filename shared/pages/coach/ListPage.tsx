@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ImportReport as Report } from '../../desk/import-report';
+import type { Dossiers } from '../../desk/places/members';
 import { Speaking, useWords } from '../../i18n/use-words';
 import { Notice } from '../../parts/Notice';
 import type { Desk } from './desk';
@@ -8,10 +9,12 @@ import { Examples } from './Examples';
 import { Overview } from './overview/Overview';
 import { memoryOf } from './overview/overview-memory';
 import { PageTop } from './PageTop';
-import { useDossiers } from './places/use-dossiers';
 import { BackupReminder } from './safe/BackupReminder';
+import { useDossiers } from './use-dossiers';
 import { ImportReport } from './ways-in/ImportReport';
 import { WaysIn } from './ways-in/WaysIn';
+
+const none: Dossiers = new Map();
 
 /** The first view: who needs a place, in which module, how sure, why. */
 export function ListPage({ desk, open }: { desk: Desk; open: OpenDesk }) {
@@ -36,7 +39,7 @@ export function ListPage({ desk, open }: { desk: Desk; open: OpenDesk }) {
           <Overview
             overview={overview}
             course={course}
-            dossiers={dossiers}
+            dossiers={dossiers ?? none}
             bank={open.itemBank}
             memory={memory}
             today={today}

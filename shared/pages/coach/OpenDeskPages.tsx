@@ -48,7 +48,7 @@ function Page({ desk, open, tools, path: [page, id] }: OpenDeskPagesProps) {
     case 'exports':
       return <LazyPage load={exportsDesk} props={{ desk, open, tools }} />;
     case 'survey':
-      return <LazyPage load={surveyDesk} props={{ open }} />;
+      return <LazyPage load={surveyDesk} props={{ desk, open }} />;
     case 'calibration':
       return <LazyPage load={calibrationDesk} props={{ desk, open, tools }} />;
     case 'keys':
