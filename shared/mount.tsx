@@ -9,6 +9,7 @@ import type { Policy } from './model/policy';
 import { AppRoot } from './pages/AppRoot';
 import type { App } from './pages/app';
 import { StoreTrouble } from './pages/StoreTrouble';
+import { shareWhenTold } from './share-when-told';
 import { openMemoryStore, openStore } from './store/open-store';
 import type { Store } from './store/store';
 import { StoreError } from './store/store-error';
@@ -23,7 +24,9 @@ export async function mount(root: HTMLElement, tools: Tools, signal: AbortSignal
     await chooseLanguage(store, policy.value);
     tools.policy.watch((later) => void chooseLanguage(store, later), signal);
     const app = { tools, store, catalogue, policy };
-    render(<AppRoot app={(await isShared(app)) ? await shared(app, root, signal) : app} />, root);
+    const sharing = await isShared(app);
+    if (!sharing) shareWhenTold(tools, () => location.reload(), signal);
+    render(<AppRoot app={sharing ? await shared(app, root, signal) : app} />, root);
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     if (error.code === 'newer-database' || error.code === 'blocked') await showTrouble(root, error.code);

@@ -25,6 +25,7 @@ import type glossary from '../../locales/de/glossary.json';
 import type handOver from '../../locales/de/hand-over.json';
 import type handout from '../../locales/de/handout.json';
 import type interviewLobby from '../../locales/de/interview-lobby.json';
+import type invitedShared from '../../locales/de/invited-shared.json';
 import type jobBoard from '../../locales/de/job-board.json';
 import type jobSearch from '../../locales/de/job-search.json';
 import type jobcenterProof from '../../locales/de/jobcenter-proof.json';
@@ -67,6 +68,7 @@ export interface Namespaces {
   files: typeof files;
   glossary: typeof glossary;
   handout: typeof handout;
+  'invited-shared': typeof invitedShared;
   'job-board': typeof jobBoard;
   'job-search': typeof jobSearch;
   'leave-clean': typeof leaveClean;

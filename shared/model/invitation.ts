@@ -16,5 +16,7 @@ export const invitationSchema = v.strictObject({
   /** Modules to measure; empty = all. */
   modules: v.pipe(v.array(courseModuleSchema), v.maxLength(8)),
   language: v.optional(v.picklist(languageCodes)),
+  /** The link lies on a computer that several people use: nothing of a person stays there. */
+  sharedPc: v.optional(v.boolean()),
 });
 export type Invitation = v.InferOutput<typeof invitationSchema>;

@@ -1,5 +1,6 @@
 import { invitationLink } from '../../shared/exchange/invitation-link';
 import { expect, test as journey } from './journey';
+import { keptInBrowser } from './kept-in-browser';
 import { managedExtension, mayManage } from './managed-extension';
 import { button, personAt } from './steps/person';
 import { storedValues } from './stored';
@@ -63,6 +64,20 @@ allSet.describe('a policy of the library', () => {
     const popup = await desk.context.newPage();
     await popup.goto(site.address.replace('app.html', 'popup.html'));
     await expect(popup.getByRole('button')).toHaveCount(2);
+  });
+});
+
+const sharing = managedBy({ sharedPc: true, idleMinutes: 7 });
+
+sharing.describe('a policy that says the PC is shared', () => {
+  sharing.skip(!mayManage(), refusal);
+
+  sharing('holds from the first page on, with its idle time, and nobody can switch it off', async ({ desk }) => {
+    const page = await desk.open('#/');
+    await expect(page.locator('[data-shared-pc]')).toBeVisible();
+    await expect(page.locator('[data-shared-pc]')).toContainText(/7:00|6:5\d/);
+    await expect(page.getByRole('button', { name: wordsOf('de', 'shared-pc')('switch') })).toHaveCount(0);
+    expect(Object.keys((await keptInBrowser(page)).records)).not.toContain('probefahrt/events');
   });
 });
 

@@ -31,6 +31,7 @@ export function InvitePage({ desk, open, clientAddress }: InvitePageProps) {
   const [label, setLabel] = useState(key.label);
   const [modules, setModules] = useState<readonly CourseModuleId[]>(open.course.modules);
   const [spoken, setSpoken] = useState<Invitation['language'] | ''>('');
+  const [sharedPc, setSharedPc] = useState(false);
   const toggle = (module: CourseModuleId, on: boolean) =>
     setModules(courseModuleIds.filter((id) => (id === module ? on : modules.includes(id))));
   const onWeb = isWebAddress(clientAddress);
@@ -41,6 +42,7 @@ export function InvitePage({ desk, open, clientAddress }: InvitePageProps) {
     recipients: [...(keys?.named ?? [key.recipient])],
     modules: modules.length === courseModuleIds.length ? [] : [...modules],
     ...(spoken && { language: spoken }),
+    ...(sharedPc && { sharedPc }),
   });
   return (
     <section class="stack" data-gap="large" data-page="coach-invite">
@@ -75,6 +77,13 @@ export function InvitePage({ desk, open, clientAddress }: InvitePageProps) {
                 </option>
               ))}
             </select>
+          </label>
+          <label class="coach-check">
+            <input type="checkbox" checked={sharedPc} onChange={(event) => setSharedPc(event.currentTarget.checked)} />
+            <span>
+              {t('invite.shared')}
+              <span class="field-hint">{t('invite.shared-hint')}</span>
+            </span>
           </label>
           {!onWeb && (
             <ClientAddress

@@ -61,7 +61,7 @@ export function StartPage({ payload }: { payload: string | null }) {
       {invitation && standing.value.open && <Notice>{t('start.other-open')}</Notice>}
       {standing.value.lost && <LazyPage load={lostNotice} props={{}} />}
       <LanguageButtons />
-      {invitation?.sharedPc && !app.SharedPcBar && !own ? (
+      {invitation?.sharedPc && app.store.lasting && !app.SharedPcBar && !own ? (
         <LazyPage load={invitedShared} props={{ onOwn: () => setOwn(true) }} />
       ) : (
         <StartChoices choices={choices} begin={() => void begin(app, invitation)} />
