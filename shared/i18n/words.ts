@@ -54,17 +54,18 @@ export async function speak(next: Language): Promise<void> {
 export function wordsIn<N extends Namespace>(namespace: N, spoken: Language): Words<N> {
   const own = speakerOf(spoken, namespace);
   const speakFixed = engine.getFixedT(own, namespace);
-  return (key, values = {}) => speakFixed(key as string, own === 'fa' ? withPersianDigits(values) : values);
+  return (key, values = {}) => speakFixed(key as string, directionOf(own) === 'rtl' ? fromRight(values, own) : values);
 }
 
-/** `count` still chooses the plural form; `replace` is what i18next puts into the sentence. */
-function withPersianDigits(values: WordValues): Record<string, unknown> {
-  const { format } = new Intl.NumberFormat('fa', { useGrouping: false });
-  const inDigits = ([name, value]: [string, string | number]) => [
-    name,
-    typeof value === 'number' ? format(value) : value,
-  ];
-  return { ...values, replace: Object.fromEntries(Object.entries(values).map(inDigits)) };
+/**
+ * Values for a sentence that runs from the right: German names, addresses and times in it keep their own direction, and
+ * numbers get the language's numerals. `count` still chooses the plural form; `replace` is what is put into the sentence.
+ */
+function fromRight(values: WordValues, spoken: Language): Record<string, unknown> {
+  const { format } = new Intl.NumberFormat(spoken, { useGrouping: false });
+  const shown = (value: string | number) => (typeof value === 'number' ? format(value) : `\u2068${value}\u2069`);
+  const replace = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shown(value)]));
+  return { ...values, replace };
 }
 
 /** Asks a namespace for a key that is only known at run time, such as a task's reason; undefined if it has none. */

@@ -31,6 +31,8 @@ export function Field(props: FieldProps) {
     maxLength: longest,
     required: props.required,
     autocomplete,
+    // What is typed begins where its own writing begins; an address never begins on the right.
+    dir: type === 'email' ? ('ltr' as const) : ('auto' as const),
     ...(props.verbatim && verbatim),
     onBlur: props.onLeave,
     'aria-describedby': described,

@@ -56,7 +56,7 @@ export type IconName = keyof typeof paths;
 /** Decoration beside words; hidden from screen readers. */
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg class="icon" data-icon={name} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
       <path
         d={paths[name]}
         fill="none"

@@ -44,6 +44,7 @@ export function AddressBar({ web, work, act, canKeep, onKeep }: AddressBarProps)
         <input
           type="text"
           inputMode="url"
+          dir="ltr"
           aria-label={t('address')}
           placeholder={t('address-hint')}
           autocomplete="off"

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { useWords } from '../../i18n/use-words';
+import { directionOf, language } from '../../i18n/words';
 import { Button } from '../../parts/Button';
 import { Icon } from '../../parts/Icon';
 import type { BrowserAction } from './actions';
@@ -25,7 +26,8 @@ export function TabStrip({ web, work, act }: TabStripProps) {
   };
   const walk = (event: KeyboardEvent) => {
     const at = tabs.findIndex(({ id }) => id === front.id);
-    const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: tabs.length - 1 }[event.key];
+    const on = directionOf(language.value) === 'rtl' ? -1 : 1;
+    const to = { ArrowLeft: at - on, ArrowRight: at + on, Home: 0, End: tabs.length - 1 }[event.key];
     if (event.key === 'Delete') close(front);
     const next = to === undefined || event.altKey ? undefined : tabs[(to + tabs.length) % tabs.length];
     if (!next) return;

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useWords } from '../../i18n/use-words';
-import { language } from '../../i18n/words';
+import { directionOf, language } from '../../i18n/words';
 import {
   type Day,
   dayInWords,
@@ -40,7 +40,7 @@ export function MonthGrid({ day, today, entries, onLook }: MonthGridProps) {
       role="grid"
       aria-label={t('days-of', { month: monthInWords(month, language.value) })}
       onKeyDown={(event) => {
-        const aim = dayByKey(event.key, day);
+        const aim = dayByKey(event.key, day, directionOf(language.value) === 'rtl' ? -1 : 1);
         if (!aim) return;
         event.preventDefault();
         onLook(aim);
@@ -113,13 +113,13 @@ function DayCell({ day, entries, isLookedAt, isToday, isOutside, onLook }: DayCe
   );
 }
 
-/** Where a key leads in the grid. */
-function dayByKey(key: string, day: Day): Day | null {
+/** Where a key leads in the grid. @param on 1 where the days run to the right, -1 to the left */
+function dayByKey(key: string, day: Day, on: 1 | -1): Day | null {
   switch (key) {
     case 'ArrowLeft':
-      return laterDay(day, -1);
+      return laterDay(day, -on);
     case 'ArrowRight':
-      return laterDay(day, 1);
+      return laterDay(day, on);
     case 'ArrowUp':
       return laterDay(day, -7);
     case 'ArrowDown':

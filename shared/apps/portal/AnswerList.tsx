@@ -11,7 +11,15 @@ export function AnswerList({ fields, work }: { fields: readonly FormField[]; wor
       {answersOf(fields, work, t('yes')).map(({ label, answers }) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd>{answers.length > 0 ? answers.map((answer) => <div key={answer}>{answer}</div>) : t('empty')}</dd>
+          <dd>
+            {answers.length > 0
+              ? answers.map((answer) => (
+                  <div key={answer} dir="auto">
+                    {answer}
+                  </div>
+                ))
+              : t('empty')}
+          </dd>
         </div>
       ))}
     </dl>

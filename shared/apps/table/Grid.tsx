@@ -18,6 +18,8 @@ export function Grid({ table, clipboard }: { table: Table; clipboard: Clipboard 
     <div class="grid-scroll">
       <table
         class="grid"
+        // Columns run as in the German programs and files; a text in a cell begins where its own writing begins.
+        dir="ltr"
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is worked cell by cell
         role="grid"
         aria-label={t('grid')}
