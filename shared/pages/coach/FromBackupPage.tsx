@@ -22,6 +22,7 @@ function FromBackup({ desk }: { desk: Desk }) {
         <p>{t('from-backup.what')}</p>
       </PageTop>
       <RestoreForm
+        main
         submit={t('from-backup.open')}
         restore={async (file, passphrase, progress) => {
           const answer = await desk.found(file, passphrase, progress);

@@ -34,6 +34,7 @@ export function ListPage({ desk, open }: { desk: Desk; open: OpenDesk }) {
       {open.renewing && <Notice>{t('renewing', open.renewing)}</Notice>}
       <WaysIn desk={desk} open={open} onDone={setReport} />
       {report && <ImportReport desk={desk} open={open} report={report} onClose={() => setReport(null)} />}
+      {overview.count > 0 && <BackupReminder open={open} />}
       {overview.count > 0 && (
         <Speaking of={['coach-overview']}>
           <Overview
@@ -46,7 +47,6 @@ export function ListPage({ desk, open }: { desk: Desk; open: OpenDesk }) {
           />
         </Speaking>
       )}
-      {overview.count > 0 && <BackupReminder open={open} />}
       <Examples desk={desk} open={open} />
     </section>
   );

@@ -16,7 +16,7 @@ export function KeysPage({ desk, open, tools }: SafeProps) {
   if (!keys) return null;
   const inUse = keys.own.filter(({ retiredAt }) => retiredAt === null).length;
   return (
-    <section class="stack coach-narrow" data-gap="large" data-page="coach-keys">
+    <section class="stack coach-narrow keyring" data-gap="large" data-page="coach-keys">
       <PageTop title={t('keys.title')}>
         <p>{t('keys.what')}</p>
       </PageTop>

@@ -9,13 +9,15 @@ import { Notice } from '../../../parts/Notice';
 import { ProgressBar } from '../../../parts/ProgressBar';
 
 interface RestoreFormProps {
+  /** It is what its page is for. */
+  main?: boolean;
   submit: string;
   /** undefined: done, or something that is told elsewhere. */
   restore: (file: File, passphrase: string, progress: Progress) => Promise<BackupProblem | undefined>;
 }
 
 /** A backup's file and its passphrase. */
-export function RestoreForm({ submit, restore }: RestoreFormProps) {
+export function RestoreForm({ main, submit, restore }: RestoreFormProps) {
   const t = useWords('coach-safe');
   const [file, setFile] = useState<File | null>(null);
   const [passphrase, setPassphrase] = useState('');
@@ -59,7 +61,7 @@ export function RestoreForm({ submit, restore }: RestoreFormProps) {
       )}
       {busy && <ProgressBar label={t('restore.busy')} share={share} />}
       <div class="row">
-        <Button kind="primary" submits busy={busy}>
+        <Button kind={main ? 'primary' : 'secondary'} submits busy={busy}>
           {submit}
         </Button>
       </div>
