@@ -1,8 +1,17 @@
 import type { Page } from '@playwright/test';
 
-/** Every event in the database by its key, both as JSON. Run it on a page without app: it must not make the database. */
-export async function storedEvents(page: Page): Promise<Map<string, string>> {
-  const pairs = await page.evaluate(async () => {
+/** What the search needs of an event in the database. */
+export interface StoredEvent {
+  readonly session: string;
+  readonly n: number;
+  readonly kind: string;
+  /** Milliseconds of the page's clock. */
+  readonly at: number;
+}
+
+/** Every event in the database, read on a page without app: it must not make the database. */
+export function storedEvents(page: Page): Promise<StoredEvent[]> {
+  return page.evaluate(async () => {
     const done = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
@@ -13,7 +22,10 @@ export async function storedEvents(page: Page): Promise<Map<string, string>> {
     const events = database.transaction('events').objectStore('events');
     const [keys, values] = await Promise.all([done(events.getAllKeys()), done(events.getAll())]);
     database.close();
-    return keys.map((key, at) => [JSON.stringify(key), JSON.stringify(values[at])] as const);
+    return keys.map((key, at) => {
+      const [session, n] = key as [string, number];
+      const event = values[at] as { readonly kind: string; readonly at: string };
+      return { session, n, kind: event.kind, at: Date.parse(event.at) };
+    });
   });
-  return new Map(pairs);
 }
