@@ -65,7 +65,7 @@ async function picture({ page }: Person, name: string): Promise<void> {
   if (!folder) return;
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 900 });
-    await page.screenshot({ path: join(folder, `${name}-${width}.png`) });
+    await page.screenshot({ path: join(folder, `${name}-${width}.png`), fullPage: true });
   }
 }
 

@@ -19,10 +19,12 @@ export function ScanCodes({ onFile }: { onFile: (file: File) => void }) {
     onFile(new File([took.message], t('camera.file', { number: people.current })));
   };
   return (
-    <section class="stack scan-codes" data-gap="small" aria-label={t('camera.open')}>
-      <p>{t('camera.what')}</p>
+    <section class="scan-codes" aria-label={t('camera.open')}>
+      <div class="stack">
+        <p>{t('camera.what')}</p>
+        {seen && <Seen seen={seen} />}
+      </div>
       <QrCamera onText={(text) => void read(text)} otherWay={<p>{t('camera.other-way')}</p>} />
-      {seen && <Seen seen={seen} />}
     </section>
   );
 }
