@@ -16,6 +16,8 @@ export interface ReportContent {
   readonly sections: readonly { readonly heading: string; readonly lines: readonly (string | Labelled)[] }[];
   /** At the foot of every page. */
   readonly footer: string;
+  /** The same in another language, on pages of its own behind it. */
+  readonly translation?: ReportContent;
 }
 
 export type Role = 'H1' | 'H2' | 'P';

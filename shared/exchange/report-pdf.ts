@@ -28,8 +28,15 @@ export async function reportPdf(
   const type = await makeTypesetter(library, pdf, fonts, content.direction);
   const tagger = makeTagger(library, pdf);
   drawReport(pdf, tagger, type, content, reportStyles);
-  tagger.finish();
   type.finish();
+  const { translation } = content;
+  if (translation) {
+    const other = await makeTypesetter(library, pdf, fonts, translation.direction);
+    tagger.section(translation.language);
+    drawReport(pdf, tagger, other, translation, reportStyles);
+    other.finish();
+  }
+  tagger.finish();
   describe(pdf, content.title, content.language);
   signal.throwIfAborted();
   return new Uint8Array(await pdf.save());

@@ -5,8 +5,8 @@ type PdfLibrary = typeof import('pdf-lib');
 
 /** Marks what is drawn, so that a screen reader knows headings from paragraphs and skips the footer. */
 export interface Tagger {
-  /** The blocks from here on belong to a part of its own, such as one person's sheet. */
-  section(): void;
+  /** The blocks from here on belong to a part of its own, such as one person's sheet. @param language BCP 47, if not the document's */
+  section(language?: string): void;
   /** Opens a block; the lines drawn by the returned function belong to it. */
   block(role: Role): (page: PDFPage, draw: () => void) => void;
   /** Draws something that belongs to the page and not to the text. */
@@ -17,7 +17,7 @@ export interface Tagger {
 
 /** Tagged PDF as in ISO 32000-1, 14.6 (marked content) and 14.7 (logical structure). */
 export function makeTagger(
-  { PDFName, PDFNumber, PDFOperator, PDFOperatorNames }: PdfLibrary,
+  { PDFName, PDFNumber, PDFOperator, PDFOperatorNames, PDFString }: PdfLibrary,
   pdf: PDFDocument,
 ): Tagger {
   const { context } = pdf;
@@ -36,15 +36,16 @@ export function makeTagger(
     page.pushOperators(PDFOperator.of(PDFOperatorNames.EndMarkedContent));
   };
 
-  const element = (role: Role | 'Sect', under: PDFRef) => {
+  const element = (role: Role | 'Sect', under: PDFRef, language?: string) => {
     const children = context.obj([]);
-    const ref = context.register(context.obj({ Type: 'StructElem', S: role, P: under, K: children }));
-    return { ref, children };
+    const entry = context.obj({ Type: 'StructElem', S: role, P: under, K: children });
+    if (language) entry.set(PDFName.of('Lang'), PDFString.of(language));
+    return { ref: context.register(entry), children };
   };
 
   return {
-    section() {
-      parent = element('Sect', body);
+    section(language) {
+      parent = element('Sect', body, language);
       whole.push(parent.ref);
     },
     block(role) {

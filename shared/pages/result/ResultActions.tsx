@@ -7,7 +7,7 @@ import { Button } from '../../parts/Button';
 import { Icon } from '../../parts/Icon';
 import { Notice } from '../../parts/Notice';
 import { useApp } from '../app';
-import { reportContent } from './report-content';
+import { reportForBoth } from './report-for-both';
 import type { Summary } from './summary';
 
 interface ResultActionsProps {
@@ -25,7 +25,7 @@ export function ResultActions({ session, summary, profile }: ResultActionsProps)
     setSaving('now');
     try {
       const { reportPdf } = await import('../../exchange/report-pdf');
-      const content = reportContent(session, summary, profile, language.value);
+      const content = await reportForBoth(session, summary, profile, language.value);
       const bytes = await reportPdf(content, new AbortController().signal);
       await tools.saveFile(t('result.pdf-name'), bytes, 'application/pdf');
       setSaving('no');
