@@ -40,7 +40,7 @@ function Ways({ desk, open, onDone }: WaysInProps) {
       <HandIn
         label={t('import.label')}
         hint={t('import.hint')}
-        accept=".age,.zip,.txt,application/octet-stream"
+        accept=".age,.zip,.eml,.txt,application/octet-stream"
         many
         folderLabel={t('import.folder')}
         busy={progress !== null}

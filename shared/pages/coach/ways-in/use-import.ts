@@ -5,7 +5,7 @@ import { useApp } from '../../app';
 import type { Desk } from '../desk';
 import { takeFiles } from '../desk-results';
 import type { OpenDesk } from '../desk-state';
-import { withoutArchives } from './unpack-archives';
+import { resultsInside } from './results-inside';
 
 export interface Import {
   /** null while nothing is being loaded. */
@@ -31,7 +31,7 @@ export function useImport(desk: Desk, open: OpenDesk, onDone: (report: ImportRep
 
   const load = async (all: readonly File[], signal: AbortSignal) => {
     setProgress({ done: 0, all: all.length });
-    const { files, refused } = await withoutArchives(all, archives, signal);
+    const { files, refused } = await resultsInside(all, archives, signal);
     const follow = (done: number) => setProgress({ done, all: files.length });
     const report = await desk.guarded(() => takeFiles(desk, latest.current.open, files, follow, signal));
     if (report) latest.current.onDone({ looked: [...refused, ...report.looked], all: refused.length + report.all });
