@@ -3,11 +3,14 @@ import '../../../shared/look/base.css';
 import '../../../shared/parts/parts.css';
 import './style.css';
 import { render } from 'preact';
+import { bestLanguage, factsOf } from '../../../shared/i18n/languages';
 import type { Policy } from '../../../shared/model/policy';
 import { managedPolicy } from '../../managed-policy';
 import { Popup } from './Popup';
 
-document.documentElement.lang = chrome.i18n.getMessage('language');
+const { tag, direction } = factsOf(bestLanguage([chrome.i18n.getMessage('language')]));
+document.documentElement.lang = tag;
+document.documentElement.dir = direction;
 const root = document.getElementById('app');
 if (!root) throw new Error('popup.html lacks #app');
 
