@@ -35,11 +35,11 @@ function isForeign(sentence: string, code: Language): boolean {
 /** Names of the product and the course, the same in every language. */
 const names = /Probefahrt|Digitaler Führerschein/g;
 
-/** Without values and without what is quoted: names of buttons and files may be in the language of the real thing. */
+/** Without values and without what is quoted or in brackets: names of buttons, files and papers may be in the language of the real thing. */
 function ownPart(sentence: string): string {
   return sentence
     .replaceAll(names, ' ')
-    .replaceAll(/{{[^}]*}}|„[^“]*“|“[^”]*”|«[^»]*»|"[^"]*"|\S+@\S+|https?:\S+|\S+\.\w{2,4}\b/g, ' ');
+    .replaceAll(/{{[^}]*}}|\([^)]*\)|„[^“]*“|“[^”]*”|«[^»]*»|"[^"]*"|\S+@\S+|https?:\S+|\S+\.\w{2,4}\b/g, ' ');
 }
 
 /** Keys of sentences of four words or more that are word for word those of another language. */
