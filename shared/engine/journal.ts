@@ -19,6 +19,8 @@ export interface LogKeeper {
 export interface Journal {
   readonly session: ReadonlySignal<Session>;
   readonly saving: ReadonlySignal<Saving>;
+  /** Every event so far in its order, stored or not. */
+  readonly log: () => readonly SessionEvent[];
   /**
    * Takes note at once and resolves when the store has answered. Never rejects: where the store failed, `saving` says so,
    * nothing is forgotten, and the next note or `storeAgain` tries again.
@@ -30,24 +32,36 @@ export interface Journal {
 
 /** Goes on with a stored log (at least its `opened` event). @throws BrokenLogError */
 export function continueJournal(log: readonly SessionEvent[], keeper: LogKeeper, now: () => Date): Journal {
-  const told = replay(log);
+  return journalOf([...log], [], keeper, now);
+}
+
+/**
+ * @param stored the log as it is in the store
+ * @param unsaved what comes behind it
+ */
+function journalOf(stored: SessionEvent[], unsaved: SessionEvent[], keeper: LogKeeper, now: () => Date): Journal {
+  const told = replay([...stored, ...unsaved]);
   if (told === null) throw new RangeError('a journal needs its opening');
   const session = signal(told);
-  const saving = signal<Saving>({ state: 'saved' });
-  const unsaved: SessionEvent[] = [];
-  const linked = linker(log);
-  let ready: SessionEvent | null = null;
+  const saving = signal<Saving>({ state: unsaved.length > 0 ? 'saving' : 'saved' });
+  const linked = linker([...stored]);
+  /** How many of the unsaved have their link; stored again after a failure, an event keeps it. */
+  let ready = 0;
   let work: Promise<void> = Promise.resolve();
 
   async function store(): Promise<void> {
+    for (let event = unsaved[ready]; event; event = unsaved[ready]) {
+      unsaved[ready] = await linked(event);
+      ready += 1;
+    }
     try {
-      for (let event = unsaved[0]; event; event = unsaved[0]) {
-        // Stored again after a failure, an event keeps its link.
-        if (event !== ready) ready = unsaved[0] = await linked(event);
-        await keeper.append(session.value.id, ready);
+      for (let event = unsaved[0]; event && ready > 0; event = unsaved[0]) {
+        await keeper.append(session.value.id, event);
+        stored.push(event);
         unsaved.shift();
+        ready -= 1;
       }
-      saving.value = { state: 'saved' };
+      if (unsaved.length === 0) saving.value = { state: 'saved' };
     } catch (error) {
       saving.value = { state: 'trouble', error };
     }
@@ -60,6 +74,7 @@ export function continueJournal(log: readonly SessionEvent[], keeper: LogKeeper,
   return {
     session,
     saving,
+    log: () => [...stored, ...unsaved],
     note(happening) {
       const event = { ...happening, n: session.value.length, at: now().toISOString() } as SessionEvent;
       session.value = step(session.value, event);
@@ -71,16 +86,16 @@ export function continueJournal(log: readonly SessionEvent[], keeper: LogKeeper,
   };
 }
 
-/** Begins a session and stores its opening. */
+/** Begins a session and stores its opening. Never rejects: a failing store shows in `saving`, as with every later note. */
 export async function beginJournal(
   opening: Omit<Extract<Happening, { kind: 'opened' }>, 'kind'>,
   keeper: LogKeeper,
   now: () => Date,
 ): Promise<Journal> {
   const opened: SessionEvent = { ...opening, kind: 'opened', n: 0, at: now().toISOString() };
-  const event = await linker([])(opened);
-  await keeper.append(opening.session, event);
-  return continueJournal([event], keeper, now);
+  const journal = journalOf([], [opened], keeper, now);
+  await journal.storeAgain();
+  return journal;
 }
 
 /**

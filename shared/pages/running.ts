@@ -6,7 +6,9 @@ import { practiceSeed } from '../engine/seeds';
 import type { Session } from '../engine/session';
 import { language } from '../i18n/words';
 import type { Invitation } from '../model/invitation';
+import type { Purpose } from '../model/session-record';
 import { markBegun } from '../store/begun-mark';
+import type { Store } from '../store/store';
 import type { App } from './app';
 
 /** The check that was begun and not ended, ready to go on; null where there is none. */
@@ -38,23 +40,46 @@ export async function lastClosedCheck(app: App): Promise<Session | null> {
 
 /** The journal of that check: the survey comes after its end. */
 export async function lastClosedJournal({ store, tools }: App): Promise<Journal | null> {
+  const unsaved = unsavedJournal(store, 'check');
+  if (unsaved?.session.value.closed) return unsaved;
   const { records } = await store.sessionLog.list();
   const closed = records.filter(({ purpose, open }) => purpose === 'check' && !open).at(-1);
   if (!closed) return null;
   return continueJournal((await store.sessionLog.read(closed.id)).records, store.sessionLog, tools.clock.now);
 }
 
-async function openJournal({ store, tools }: App, purpose: 'check' | 'practice'): Promise<Journal | null> {
+async function openJournal({ store, tools }: App, purpose: Purpose): Promise<Journal | null> {
+  const unsaved = unsavedJournal(store, purpose);
+  if (unsaved && !unsaved.session.value.closed) return unsaved;
   const record = await store.sessionLog.newestOpen(purpose);
   if (!record) return null;
   const { records } = await store.sessionLog.read(record.id);
-  return continueJournal(records, store.sessionLog, tools.clock.now);
+  return remembered(store, continueJournal(records, store.sessionLog, tools.clock.now));
 }
 
-function begin({ store, tools }: App, purpose: 'check' | 'practice', seed: number, invitation: Invitation | null) {
+/** The journals this page used last: what a failing store did not take lives in them alone, whichever page is shown. */
+const used = new WeakMap<Store, Map<Purpose, Journal>>();
+
+function remembered(store: Store, journal: Journal): Journal {
+  const { purpose } = journal.session.value;
+  used.set(store, new Map([...(used.get(store) ?? []), [purpose, journal]]));
+  return journal;
+}
+
+function unsavedJournal(store: Store, purpose: Purpose): Journal | null {
+  const journal = used.get(store)?.get(purpose);
+  return journal && journal.saving.value.state !== 'saved' ? journal : null;
+}
+
+async function begin(
+  { store, tools }: App,
+  purpose: Purpose,
+  seed: number,
+  invitation: Invitation | null,
+): Promise<Journal> {
   const session = tools.randomness.uuid();
   const opening = { session, purpose, seed, language: language.value, host: tools.host, invitation };
-  return beginJournal(opening, store.sessionLog, tools.clock.now);
+  return remembered(store, await beginJournal(opening, store.sessionLog, tools.clock.now));
 }
 
 function checkRunner({ catalogue, tools }: App, journal: Journal): Runner {

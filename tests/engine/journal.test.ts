@@ -33,13 +33,26 @@ describe('the journal', () => {
     ]);
   });
 
-  test('a full disk forgets nothing: all events are stored in order when there is room again', async () => {
+  test('3 a disk that is full from the beginning holds nobody up, and is told', async () => {
+    const { kept, keeper } = shelf();
+    keeper.full = true;
+    const journal = await beginJournal(opening, keeper, now);
+    expect(journal.saving.value.state).toBe('trouble');
+    await journal.note({ kind: 'task-offered', task: 'application-mail', seed: 1 });
+    keeper.full = false;
+    await journal.storeAgain();
+    expect(kept).toEqual(journal.log());
+  });
+
+  test('3 a full disk forgets nothing: all events are stored in order when there is room again', async () => {
     const { kept, keeper } = shelf();
     const journal = await beginJournal(opening, keeper, now);
     keeper.full = true;
     await journal.note({ kind: 'task-offered', task: 'application-mail', seed: 1 });
     await journal.note({ kind: 'estimate-given', estimate: 'unsure' });
     expect(journal.saving.value.state).toBe('trouble');
+    expect(journal.log().map(({ n }) => n)).toEqual([0, 1, 2]);
+    expect(journal.log().every((event) => 'link' in event)).toBe(true);
     keeper.full = false;
     await journal.storeAgain();
     expect(journal.saving.value.state).toBe('saved');

@@ -1,20 +1,20 @@
+import type { Journal } from '../../../engine/journal';
 import { language } from '../../../i18n/words';
 import { type Resume, resumeVersion } from '../../../model/resume';
 import { toPlain } from '../../../store/plain-value';
 import type { App } from '../../app';
 
-/** The open check as it lies in the store, ready to be carried. @param check its id */
-export async function resumeOf({ store, tools }: App, check: string): Promise<Resume> {
-  const { records: log } = await store.sessionLog.read(check);
-  const done = log.filter(({ kind }) => kind === 'attempt-closed').length;
-  const draft = await store.drafts.read(check, done);
+/** The open check ready to be carried, with what a full disk has not taken. */
+export async function resumeOf({ store, tools }: App, { log, session }: Journal): Promise<Resume> {
+  const { id, attempts } = session.value;
+  const draft = await store.drafts.read(id, attempts.length);
   return {
     format: 'probefahrt-resume',
     version: resumeVersion,
     app: tools.host.app,
     savedAt: tools.clock.now().toISOString(),
     language: language.value,
-    log: [...log],
+    log: [...log()],
     ...(draft !== undefined && { draft: toPlain(draft) }),
   };
 }
