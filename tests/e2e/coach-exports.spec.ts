@@ -1,12 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Download, Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { readFigures } from '../../shared/exchange/aggregates/figures-csv';
 import type { HandKind } from './hand';
 import { expect, test } from './journey';
 import { setUpDesk } from './steps/coach';
 import { button, field, type Person, personAt } from './steps/person';
+import { saved } from './steps/saved-file';
 
 const hands: readonly HandKind[] = ['mouse', 'keyboard'];
 
@@ -25,18 +25,6 @@ async function atExports(coach: Person, places: boolean): Promise<void> {
   }
   await coach.hand.press(button(coach, t('bar.exports')));
   await expect(coach.page.locator('[data-page="coach-exports"]')).toBeVisible();
-}
-
-async function saved(
-  coach: Person,
-  target: Locator,
-): Promise<{ readonly name: string; readonly bytes: Buffer; readonly path: string }> {
-  const [download] = await Promise.all([
-    coach.page.waitForEvent('download', { timeout: 60_000 }) as Promise<Download>,
-    coach.hand.press(target),
-  ]);
-  const path = await download.path();
-  return { name: download.suggestedFilename(), bytes: await readFile(path), path };
 }
 
 const sheetOf = (bytes: Buffer, sheet: number) =>

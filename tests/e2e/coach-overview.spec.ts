@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './journey';
 import { setUpDesk } from './steps/coach';
+import { reachGrid } from './steps/desk-pages';
 import { button, type Person, personAt } from './steps/person';
 
 const label = 'Jobcenter Odenwaldkreis, Frau Kaya';
@@ -39,13 +40,6 @@ async function openFirst({ page, kind }: Person): Promise<void> {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
-}
-
-async function reachGrid(page: Page): Promise<void> {
-  const there = () => page.evaluate(() => document.activeElement?.closest('.people') !== null);
-  await page.locator('h1').focus();
-  for (let stop = 0; stop < 40 && !(await there()); stop += 1) await page.keyboard.press('Tab');
-  expect(await there()).toBe(true);
 }
 
 for (const kind of ['mouse', 'keyboard'] as const) {
