@@ -4,8 +4,11 @@ import { defineConfig } from 'wxt';
 import { chromiumKey, firefoxId } from './extension/identity';
 import { manifestMessages } from './extension/manifest-messages';
 import { policyLine } from './pwa/headers.mjs';
+import { ingredients } from './pwa/notices';
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string };
+
+const { gather, write } = ingredients();
 
 export default defineConfig({
   srcDir: 'extension',
@@ -48,8 +51,8 @@ export default defineConfig({
       APP_VERSION: JSON.stringify(version),
       WEB_ADDRESS: JSON.stringify(process.env.PROBEFAHRT_WEB_ADDRESS ?? ''),
     },
-    plugins: [preact()],
-    worker: { format: 'es' },
+    plugins: [preact(), gather, write],
+    worker: { format: 'es', plugins: () => [gather] },
     build: {
       target: 'es2022',
       modulePreload: { polyfill: false },

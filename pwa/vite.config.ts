@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 import { policyLine } from './headers.mjs';
+import { ingredients } from './notices.ts';
 import { offline } from './offline.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -24,13 +25,17 @@ const policyInPage: Plugin = {
   ],
 };
 
+/** The service worker is built last, with these. */
+const ofServiceWorker = ['core', 'precaching', 'routing'].map((part) => `node_modules/workbox-${part}`);
+const { gather, write } = ingredients(ofServiceWorker);
+
 /** Relative addresses and hash routes: the build works in any folder of any static web server. */
 export default defineConfig({
   root: here('.'),
   base: './',
   define: { APP_VERSION: JSON.stringify(version) },
-  plugins: [preact(), policyInPage, offline(here('../dist/pwa'))],
-  worker: { format: 'es' },
+  plugins: [preact(), policyInPage, gather, write, offline(here('../dist/pwa'))],
+  worker: { format: 'es', plugins: () => [gather] },
   build: {
     outDir: here('../dist/pwa'),
     emptyOutDir: true,

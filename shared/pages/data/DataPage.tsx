@@ -6,6 +6,7 @@ import { Notice } from '../../parts/Notice';
 import { useApp } from '../app';
 import { Frame } from '../Frame';
 import { useLoaded } from '../use-loaded';
+import { DataRules } from './DataRules';
 
 /** What lies on this device, in plain words, and the button that removes it all. */
 export function DataPage() {
@@ -50,6 +51,7 @@ function Kept() {
           {common('action.home')}
         </ButtonLink>
       </div>
+      <DataRules />
       {asking && (
         <Dialog title={t('wipe-title')} onClose={() => setAsking(false)}>
           <p>{t('wipe-what')}</p>

@@ -4,6 +4,7 @@ import type { Desk } from '../desk';
 import type { OpenDesk } from '../desk-state';
 import { BackupPage } from './BackupPage';
 import { DeletionPage } from './DeletionPage';
+import { DeskDataRules } from './DeskDataRules';
 import { KeysPage } from './KeysPage';
 import { LockPage } from './LockPage';
 import './safe.css';
@@ -14,7 +15,7 @@ export interface SafeProps {
   tools: Tools;
 }
 
-const pages = ['keys', 'lock', 'backup', 'deletion'] as const;
+const pages = ['keys', 'lock', 'backup', 'deletion', 'data'] as const;
 type SafePage = (typeof pages)[number];
 
 /** Everything that keeps the desk's data safe. @param page what follows `#/coach/keys/` in the address */
@@ -55,5 +56,7 @@ function Page({ here, ...props }: SafeProps & { here: SafePage }) {
       return <BackupPage {...props} />;
     case 'deletion':
       return <DeletionPage {...props} />;
+    case 'data':
+      return <DeskDataRules />;
   }
 }
