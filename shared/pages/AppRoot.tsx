@@ -18,6 +18,7 @@ const practiceList = () => import('./practice/PracticeList').then(({ PracticeLis
 const practicePage = () => import('./practice/PracticePage').then(({ PracticePage }) => PracticePage);
 const resultPage = () => import('./result/ResultPage').then(({ ResultPage }) => ResultPage);
 const surveyPage = () => import('./survey/SurveyPage').then(({ SurveyPage }) => SurveyPage);
+const supervisionPage = () => import('./supervision/SupervisionPage').then(({ SupervisionPage }) => SupervisionPage);
 const dataPage = () => import('./data/DataPage').then(({ DataPage }) => DataPage);
 const coachPage = () => import('./coach/CoachPage').then(({ CoachPage }) => CoachPage);
 
@@ -61,6 +62,8 @@ function Page({ route }: { route: Route }) {
       return <LazyPage load={resultPage} props={{}} />;
     case 'survey':
       return <LazyPage load={surveyPage} props={{}} />;
+    case 'supervision':
+      return <LazyPage load={supervisionPage} props={{}} />;
     case 'data':
       return <LazyPage load={dataPage} props={{}} />;
     case 'coach':

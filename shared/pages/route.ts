@@ -11,6 +11,7 @@ export type Route =
   | { readonly page: 'practice-task'; readonly task: string; readonly seed: number | null }
   | { readonly page: 'result' }
   | { readonly page: 'survey' }
+  | { readonly page: 'supervision' }
   | { readonly page: 'data' }
   | { readonly page: 'coach'; readonly path: readonly string[] }
   | { readonly page: 'unknown' };
@@ -33,6 +34,7 @@ export function routeOf(hash: string): Route {
     case 'resume':
     case 'result':
     case 'survey':
+    case 'supervision':
     case 'data':
       return { page };
     default:

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '../../i18n/use-words';
 import type { Equipment, Person } from '../../model/person';
-import { Button } from '../../parts/Button';
+import { Button, ButtonLink } from '../../parts/Button';
 import { Choices } from '../../parts/Choices';
 import { Frame } from '../Frame';
 
@@ -49,6 +49,9 @@ export function AboutYou({ onAnswer }: { onAnswer: (person: Person) => Promise<v
         <Button kind="primary" onPress={() => void onAnswer({ equipment, ...(contact && { contact }) })}>
           {answered ? common('action.next') : t('about.skip')}
         </Button>
+        <ButtonLink kind="quiet" href="#/supervision">
+          {t('about.supervised')}
+        </ButtonLink>
       </div>
     </Frame>
   );

@@ -14,6 +14,7 @@ const pages = [
   { path: 'survey', name: 'survey' },
   { path: 'exports', name: 'exports' },
   { path: 'invite', name: 'invite' },
+  { path: 'supervision', name: 'supervision' },
   { path: 'course', name: 'course' },
   { path: 'calibration', name: 'calibration' },
   { path: 'keys', name: 'keys' },

@@ -33,6 +33,7 @@ const placesDesk = () => import('./places/PlacesDesk').then(({ PlacesDesk }) => 
 const exportsDesk = () => import('./exports/ExportsDesk').then(({ ExportsDesk }) => ExportsDesk);
 const surveyDesk = () => import('./survey/SurveyDesk').then(({ SurveyDesk }) => SurveyDesk);
 const safeDesk = () => import('./safe/SafeDesk').then(({ SafeDesk }) => SafeDesk);
+const supervisionDesk = () => import('./supervision/SupervisionDesk').then(({ SupervisionDesk }) => SupervisionDesk);
 const calibrationDesk = () => import('./calibration/CalibrationDesk').then(({ CalibrationDesk }) => CalibrationDesk);
 
 function Page({ desk, open, tools, path: [page, id] }: OpenDeskPagesProps) {
@@ -49,6 +50,8 @@ function Page({ desk, open, tools, path: [page, id] }: OpenDeskPagesProps) {
       return <LazyPage load={exportsDesk} props={{ desk, open, tools }} />;
     case 'survey':
       return <LazyPage load={surveyDesk} props={{ desk, open }} />;
+    case 'supervision':
+      return <LazyPage load={supervisionDesk} props={{ desk, open, tools }} />;
     case 'calibration':
       return <LazyPage load={calibrationDesk} props={{ desk, open, tools }} />;
     case 'keys':

@@ -6,12 +6,18 @@ export function shortDate(moment: string): string {
   return days(language.value).format(new Date(moment));
 }
 
+/** A moment (ISO 8601) with its time of day. */
+export function shortMoment(moment: string): string {
+  return moments(language.value).format(new Date(moment));
+}
+
 /** Logits with their sign and at most one digit after the point. */
 export function signed(logits: number): string {
   return signedNumbers(language.value).format(logits);
 }
 
 const days = perLanguage((spoken) => new Intl.DateTimeFormat(spoken, { dateStyle: 'medium' }));
+const moments = perLanguage((spoken) => new Intl.DateTimeFormat(spoken, { dateStyle: 'medium', timeStyle: 'short' }));
 const signedNumbers = perLanguage(
   (spoken) => new Intl.NumberFormat(spoken, { maximumFractionDigits: 1, signDisplay: 'exceptZero' }),
 );

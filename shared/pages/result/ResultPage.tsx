@@ -20,6 +20,7 @@ import { SendToCoach } from './SendToCoach';
 import { Strengths } from './Strengths';
 import { summaryOf } from './summary';
 import { ToLearn } from './ToLearn';
+import { SupervisionOffer, WasThere } from './WasThere';
 import './result.css';
 
 /** What the client gets: strengths first, the next step, the modules, and the file for the coach. */
@@ -27,11 +28,18 @@ export function ResultPage() {
   const app = useApp();
   const loaded = useLoaded(async () => {
     const session = await lastClosedCheck(app);
-    await Promise.all([loadWords(['check', 'result']), loadTaskWords(session?.attempts.map(({ task }) => task) ?? [])]);
+    await Promise.all([
+      loadWords(['check', 'result', 'supervision']),
+      loadTaskWords(session?.attempts.map(({ task }) => task) ?? []),
+    ]);
     return session && { session, log: await proofOf((await app.store.sessionLog.read(session.id)).records) };
   }, [app]);
   if (loaded.state === 'loading') return null;
-  return <Speaking of={['check', 'result']}>{loaded.value ? <Outcome {...loaded.value} /> : <NoResult />}</Speaking>;
+  return (
+    <Speaking of={['check', 'result', 'supervision']}>
+      {loaded.value ? <Outcome {...loaded.value} /> : <NoResult />}
+    </Speaking>
+  );
 }
 
 function Outcome({ session, log }: { session: Session; log: LogProof | null }) {
@@ -48,7 +56,7 @@ function Outcome({ session, log }: { session: Session; log: LogProof | null }) {
       <header class="stack" data-gap="small">
         <h1>{t('result.title')}</h1>
         <p class="field-hint">
-          {t('result.of', { date })} · {t('result.self-test')}
+          {t('result.of', { date })} · <WasThere session={session} />
         </p>
       </header>
       <Strengths summary={summary} />
@@ -65,6 +73,7 @@ function Outcome({ session, log }: { session: Session; log: LogProof | null }) {
       <ModuleAdvice profile={profile} />
       <ResultActions session={session} summary={summary} profile={profile} />
       {session.invitation && !session.survey && <SurveyOffer />}
+      {log && !session.supervision && <SupervisionOffer />}
       <SendToCoach session={session} log={log} />
       <Notice>{t('result.launch')}</Notice>
       <div class="row no-print">

@@ -1,6 +1,6 @@
 import type { Session } from '../../engine/session';
 import type { ReportContent } from '../../exchange/report-layout';
-import type { Language } from '../../i18n/languages';
+import { factsOf, type Language } from '../../i18n/languages';
 import { localeOf } from '../../i18n/locale';
 import { taskWords } from '../../i18n/task-words';
 import { directionOf, wordsIn } from '../../i18n/words';
@@ -13,6 +13,7 @@ const most = { strengths: 7, learn: 8, notSeen: 3 } as const;
 /** The result in words for the report on one page; the same order as on screen, empty sections left out. */
 export function reportContent(session: Session, summary: Summary, profile: Profile, spoken: Language): ReportContent {
   const t = wordsIn('result', spoken);
+  const { supervision } = session;
   const common = wordsIn('common', spoken);
   const date = new Date(session.startedAt).toLocaleDateString(localeOf(spoken), { dateStyle: 'long' });
   const reasons = (findings: readonly SummedFinding[]) =>
@@ -37,10 +38,12 @@ export function reportContent(session: Session, summary: Summary, profile: Profi
     { heading: t('result.modules'), lines: [t('result.modules-what'), ...advice, t('result.launch')] },
   ];
   return {
-    language: spoken,
+    language: factsOf(spoken).tag,
     direction: directionOf(spoken),
     title: t('result.title'),
     sections: sections.filter(({ lines }) => lines.length > 0),
-    footer: t('result.report-footer', { date }),
+    footer: supervision
+      ? wordsIn('supervision', spoken)('report-with', { date, name: supervision.by })
+      : t('result.report-footer', { date }),
   };
 }

@@ -67,6 +67,11 @@ export function WhenCell({ line, ...place }: CellProps) {
       <span class="cell-note">
         {line.supervisedBy === null ? t('setting.self-test') : t('setting.supervised', { name: line.supervisedBy })}
       </span>
+      {line.mark && (
+        <span class="cell-note" data-mark={line.mark}>
+          {t(`mark.${line.mark}`)}
+        </span>
+      )}
       <span class="cell-note">
         {coach('basis', {
           tasks: coach('tasks', { count: line.tasks }),

@@ -1,13 +1,15 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { OpenedPerson } from '../../../desk/desk-door';
 import type { JudgedResult } from '../../../desk/judged';
 import { surenessOf } from '../../../desk/sureness';
+import { markOf } from '../../../desk/trust';
 import { Speaking, useWords } from '../../../i18n/use-words';
 import { withDifficulties } from '../../../measure/calibration/with-difficulties';
 import { estimatedAbilities } from '../../../measure/estimate-ability';
 import { ButtonLink } from '../../../parts/Button';
 import { Icon } from '../../../parts/Icon';
 import { Notice } from '../../../parts/Notice';
+import { LazyPage } from '../../LazyPage';
 import { DifficultyBasis } from '../DifficultyBasis';
 import type { Desk } from '../desk';
 import type { OpenDesk } from '../desk-state';
@@ -37,19 +39,30 @@ interface PersonPageProps {
   check: string;
 }
 
+const trustNotice = () => import('../supervision/TrustNotice').then(({ TrustNotice }) => TrustNotice);
+
 /** One person for the talk: what to talk about, modules, estimate beside measurement, evidence, equipment, notes. */
 export function PersonPage({ desk, open, check }: PersonPageProps) {
-  const opened = usePerson(desk, open, check);
+  const [version, setVersion] = useState(0);
+  const opened = usePerson(desk, open, check, version);
   if (opened === undefined) return null;
   if (opened === null) return <NobodyHere />;
   return (
     <Speaking of={['coach-person', 'coach-overview', 'survey']}>
-      <PersonSheet desk={desk} open={open} opened={opened} />
+      <PersonSheet desk={desk} open={open} opened={opened} onAccepted={() => setVersion(version + 1)} />
     </Speaking>
   );
 }
 
-function PersonSheet({ desk, open, opened }: { desk: Desk; open: OpenDesk; opened: OpenedPerson }) {
+interface PersonSheetProps {
+  desk: Desk;
+  open: OpenDesk;
+  opened: OpenedPerson;
+  /** A signing key was accepted: the person is to be looked at anew. */
+  onAccepted: () => void;
+}
+
+function PersonSheet({ desk, open, opened, onAccepted }: PersonSheetProps) {
   const { person, sameName } = opened;
   const { result, profile } = person;
   const { dossier, change } = useDossier(desk, open, opened.dossier);
@@ -65,6 +78,7 @@ function PersonSheet({ desk, open, opened }: { desk: Desk; open: OpenDesk; opene
       <PersonTop person={person} />
       <JumpList />
       <CheckFacts person={person} />
+      {markOf(person.trust) && <LazyPage load={trustNotice} props={{ desk, open, trust: person.trust, onAccepted }} />}
       <DeletionLine desk={desk} open={open} person={person} dossier={dossier} />
       <BasisNotice open={open} />
       <TalkingPoints person={person} bank={bank} />

@@ -11,6 +11,7 @@ import type { ModuleProfile } from '../../../model/profile';
 import type { TaskDeclaration } from '../../../model/task';
 import { shortDate } from '../formats';
 import { tenths } from '../tenths';
+import { supervisedWords } from './supervised-words';
 import { talkingWords } from './talking-words';
 
 /** By what the people on the sheets are judged. */
@@ -38,7 +39,8 @@ export function sheetContent(person: JudgedResult, { tasks, basis }: SheetRules,
       lines: [
         { label: t('sheet.place'), text: coach(`person.place-${surenessOf(profile.placeProbability)}`, odds) },
         { label: coach('facts.when'), text: shortDate(result.endedAt) },
-        { label: coach('facts.how'), text: coach('facts.unsupervised') },
+        { label: coach('facts.how'), text: supervisedWords(person.trust.supervised, spoken) },
+        { label: coach('facts.log'), text: coach(`facts.log-state.${person.trust.log}`) },
       ],
     },
     { heading: t('sheet.talk'), lines: points.map((point, at) => `${at + 1}. ${talkingWords(point, spoken)}`) },

@@ -8,6 +8,8 @@ export function usePerson(
   desk: Desk,
   { door, course, itemBank }: OpenDesk,
   check: string | null,
+  /** Another number reads anew. */
+  version = 0,
 ): OpenedPerson | null | undefined {
   const [opened, setOpened] = useState<OpenedPerson | null | undefined>(undefined);
   useEffect(() => {
@@ -19,7 +21,7 @@ export function usePerson(
         if (!reading.signal.aborted) setOpened(found);
       });
     return () => reading.abort();
-  }, [desk, door, course, itemBank, check]);
+  }, [desk, door, course, itemBank, check, version]);
   return opened;
 }
 
