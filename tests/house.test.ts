@@ -6,7 +6,8 @@ import { codeOf, type Import, importsOf, root, type Source, sourcesIn } from './
 
 const sources = sourcesIn('shared', 'pwa', 'extension');
 /** Build scripts of the hosts run in Node and draw nothing; they may use Node and build tools. */
-const isBuildScript = ({ path }: Source) => /\.mjs$|\.config\.ts$|^pwa\/offline\.ts$|manifest-messages\.ts$/.test(path);
+const isBuildScript = ({ path }: Source) =>
+  /\.mjs$|\.config\.ts$|^pwa\/(offline|notices)\.ts$|manifest-messages\.ts$/.test(path);
 const rooms = sources.filter((source) => !isBuildScript(source));
 const judging = judgingFiles(sources);
 
