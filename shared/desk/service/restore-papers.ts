@@ -3,7 +3,10 @@ import type { BackupStart } from '../../model/backup';
 import { type DeskBook, deskBookSchema } from '../../model/desk-book';
 import { type ItemBank, itemBankSchema } from '../../model/item-bank';
 import { keyringSchema } from '../../model/keyring';
+import { emptySupervisionBook } from '../../model/supervision-book';
+import type { Write } from '../../store/shelf';
 import { joinedKeyring, withOwnKey } from '../desk-keys';
+import { supervisionPaper } from '../join-supervision';
 import { lastBackupPaper } from '../last-backup';
 import { mostCourses } from '../places/courses';
 import { type Followed, followedPaper, followedSchema } from '../vault/followed';
@@ -64,8 +67,10 @@ export function restorePapers(vault: Vault, { papers, records, start }: ProvenBa
     const followed = { ...papers.followed, ...(await followedAt(vault.papers)) };
     const steps = [await vault.papers.step('book', book)];
     const lastBackup = { at: start.createdAt, records };
+    steps.push(...(await supervisionSteps(vault, papers.own, start)));
     for (const [name, value] of new Map([...papers.own, [ownPaper(lastBackupPaper), lastBackup]])) {
-      if ((await vault.papers.value(name)) === undefined) steps.push(await vault.papers.step(name, value));
+      const missing = name !== supervision && (await vault.papers.value(name)) === undefined;
+      if (missing) steps.push(await vault.papers.step(name, value));
     }
     if (Object.keys(followed).length > 0) steps.push(await vault.papers.step(followedPaper, followed));
     if (papers.bank && vault.bank === null && vault.people.checks().length === 0) {
@@ -76,6 +81,24 @@ export function restorePapers(vault: Vault, { papers, records, start }: ProvenBa
     await vault.people.follow(followed, steps);
     return (book?.courses.length ?? 0) - (here?.courses.length ?? 0);
   });
+}
+
+const supervision = ownPaper('supervision');
+const signer = ownPaper('bank-signer');
+
+/** Nothing where neither desk has noted anything, or where a paper is not to be read. */
+async function supervisionSteps(
+  { papers }: Vault,
+  own: BackupPapers['own'],
+  { key, createdAt }: BackupStart,
+): Promise<Write[]> {
+  const [book, mine] = [await papers.value(supervision), await papers.value(signer)];
+  if (book === undefined && !own.has(supervision) && !own.has(signer)) return [];
+  const other = { label: key.label || key.recipient.slice(0, 12), since: createdAt };
+  const papersOfBoth = { here: book, there: own.get(supervision) };
+  const joined = supervisionPaper(papersOfBoth, { here: mine, there: own.get(signer) }, other);
+  const isSame = joined === null || JSON.stringify(joined) === JSON.stringify(book ?? emptySupervisionBook);
+  return isSame ? [] : [await papers.step(supervision, joined)];
 }
 
 function joinedBook(here: DeskBook, there: DeskBook): DeskBook {

@@ -26,8 +26,14 @@ export function usePassphrase(): ChosenPassphrase {
   return { first, second, setFirst, setSecond, tried, check };
 }
 
+interface NewPassphraseProps {
+  passphrase: ChosenPassphrase;
+  /** Where another passphrase is asked for beside it. */
+  label?: string;
+}
+
 /** Both fields of a new passphrase with a hint on its strength. */
-export function NewPassphrase({ passphrase }: { passphrase: ChosenPassphrase }) {
+export function NewPassphrase({ passphrase, label }: NewPassphraseProps) {
   const t = useWords('coach');
   const [shown, setShown] = useState(false);
   const { first, second, tried } = passphrase;
@@ -36,7 +42,7 @@ export function NewPassphrase({ passphrase }: { passphrase: ChosenPassphrase }) 
   return (
     <>
       <Field
-        label={t('passphrase.first')}
+        label={label ?? t('passphrase.first')}
         hint={t('passphrase.hint')}
         type={type}
         autocomplete="new-password"

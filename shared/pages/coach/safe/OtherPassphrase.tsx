@@ -43,7 +43,7 @@ export function OtherPassphrase({ desk, open, onDone }: OtherPassphraseProps) {
         onInput={setOld}
         problem={problem ? t(`passphrase.${problem}`) : undefined}
       />
-      <NewPassphrase passphrase={passphrase} />
+      <NewPassphrase passphrase={passphrase} label={t('passphrase.new')} />
       <div class="row">
         <Button kind="primary" submits busy={busy}>
           {t('passphrase.change')}
