@@ -92,7 +92,7 @@ test('a real result goes from the client’s screen through the camera into the 
   const { page } = coach;
   await page.goto(await makeInvitation(coach));
   await beginCheck(coach);
-  await doTheCheck(coach);
+  const done = await doTheCheck(coach);
   const [t, handOver] = [coach.words('result'), coach.words('hand-over')];
   await coach.hand.write(field(coach, t('send.name')), 'Mira Özdemir');
 
@@ -126,7 +126,9 @@ test('a real result goes from the client’s screen through the camera into the 
   const seconds = (performance.now() - started) / 1_000;
   await expect(later.page.locator('[data-seen="again"]')).toBeVisible();
   const bytes = text.length * 0.75;
-  console.log(`a real result: about ${Math.round(bytes)} bytes as a file, ${parts} codes, ${seconds.toFixed(1)} s`);
+  console.log(
+    `a check of ${done.length} tasks: about ${Math.round(bytes)} bytes as a file, ${parts} codes, ${seconds.toFixed(1)} s`,
+  );
   await expect(report(later)).toContainText(later.words('coach')('import.loaded_one', { count: 1 }));
 
   // The same check by mail: known, and still one line.
@@ -178,7 +180,8 @@ test('29 a camera that is refused is named, and leaves the other ways', async ({
 });
 
 test('text from several mails, with what mail programs add; a text without a result says so', async ({ desk }) => {
-  const { coach, recipient } = await openDesk(desk);
+  const { coach: mouse, recipient } = await openDesk(desk);
+  const coach = personAt(mouse.page, 'keyboard');
   const t = coach.words('coach-import');
   await coach.hand.press(button(coach, t('text.open')));
   const area = field(coach, t('text.label'));
