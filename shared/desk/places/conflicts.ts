@@ -29,11 +29,23 @@ export type Conflict =
 /** Fewer tasks than half of what a check does before it may say "enough". */
 const fewTasks = leastTasks / 2;
 
-/** All conflicts of a list: what concerns the course first, then person by person in the list's order. */
-export function conflictsOf(list: PlaceList, courses: readonly Course[], dossiers: Dossiers): readonly Conflict[] {
+/** For checks that may be one person's twice: the older one by the newer. */
+export function doubtedNames({ entries }: Pick<PlaceList, 'entries'>): ReadonlyMap<string, string> {
+  return new Map(sameNames(entries.map(({ applicant }) => applicant)).map(({ newer, older }) => [newer, older]));
+}
+
+/**
+ * All conflicts of a list: what concerns the course first, then person by person in the list's order. `twice`: its doubted
+ * names, which do not depend on its line.
+ */
+export function conflictsOf(
+  list: PlaceList,
+  courses: readonly Course[],
+  dossiers: Dossiers,
+  twice: ReadonlyMap<string, string> = doubtedNames(list),
+): readonly Conflict[] {
   const { course, entries, given } = list;
   const crowded: Conflict[] = given > course.places ? [{ kind: 'too-many', given, places: course.places }] : [];
-  const twice = new Map(sameNames(entries.map(({ applicant }) => applicant)).map((pair) => [pair.newer, pair.older]));
   return [
     ...crowded,
     ...entries.flatMap((entry) => [

@@ -27,11 +27,11 @@ export async function dossierOf({ own }: Vault, check: string): Promise<Dossier 
 /** All changes or none. @throws DeskError damaged: a dossier that does not open is never overwritten */
 export function changeDossiers(vault: Vault, changes: readonly DossierChange[]): Promise<readonly Dossier[]> {
   return vault.turn(async () => {
-    const changed = new Map<string, Dossier>();
+    const checks = [...new Set(changes.map(({ check }) => check))];
+    const kept = await Promise.all((await vault.own.openMany('dossiers', checks)).map(dossierFrom));
+    const changed = new Map(checks.map((check, at) => [check, kept[at] ?? emptyDossier(check)]));
     for (const change of changes) {
-      const { check } = change;
-      const before = changed.get(check) ?? (await dossierOf(vault, check)) ?? emptyDossier(check);
-      changed.set(check, changedDossier(before, change));
+      changed.set(change.check, changedDossier(changed.get(change.check) as Dossier, change));
     }
     const dossiers = [...changed.values()];
     const steps = await Promise.all(dossiers.map((one) => dossierStep(vault, one)));

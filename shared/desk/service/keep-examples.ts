@@ -1,12 +1,9 @@
 import type { Course } from '../../model/course';
 import type { Result } from '../../model/result';
-import type { Write } from '../../store/shelf';
 import type { Progress } from '../desk-door';
-import { emptyDossier } from '../places/decisions';
 import { sampleChecks, samplePeople } from '../sample-set';
-import { smallJson } from '../vault/small-json';
 import { monthsKeptAt } from './book';
-import { dossierOf } from './dossiers';
+import { changeDossiers, dossierOf } from './dossiers';
 import { heldFrom, keepResults } from './keep-results';
 import type { Vault } from './open-desk';
 
@@ -24,14 +21,14 @@ export async function keepExamples(
     signal.throwIfAborted();
     const checks = await sampleChecks(number, room);
     const held = checks.map((result) => heldFrom(result, now, months));
-    await keepResults(vault, held, await joinSteps(vault, checks));
+    await keepResults(vault, held);
+    await join(vault, checks);
     progress(number + 1, samplePeople);
   }
 }
 
 /** An invented person's two checks are known to be one person's, unless the coach has noted something there already. */
-async function joinSteps(vault: Vault, [newest, before]: readonly Result[]): Promise<readonly Write[]> {
-  if (!newest || !before || (await dossierOf(vault, newest.check))) return [];
-  const joined = { ...emptyDossier(newest.check), follows: before.check };
-  return [await vault.own.put('dossiers', newest.check, await smallJson(joined))];
+async function join(vault: Vault, [newest, before]: readonly Result[]): Promise<void> {
+  if (!newest || !before || (await dossierOf(vault, newest.check))) return;
+  await changeDossiers(vault, [{ check: newest.check, change: 'follows', follows: before.check }]);
 }

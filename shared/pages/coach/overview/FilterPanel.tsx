@@ -70,8 +70,8 @@ function CaseChoice({ question, finding, course, onChange }: ChoiceProps & { que
   const t = useWords('coach-overview');
   const common = useWords('common');
   const words = useCaseWords(course);
-  const { index, sources, view } = finding;
-  const counts = caseCounts(index, sources, view, question);
+  const { index, sources, view, rows } = finding;
+  const counts = caseCounts(index, sources, view, question, rows);
   const set = view.filters.find((filter): filter is CaseFilter => keyOf(filter) === keyOf(question));
   const ticked: readonly string[] = set?.any ?? [];
   const press = (one: string) => {

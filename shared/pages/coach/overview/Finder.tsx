@@ -17,8 +17,9 @@ export interface Finding {
   readonly index: OverviewIndex;
   readonly sources: CaseSources;
   readonly view: View;
-  /** People found, and all there are. */
-  readonly shown: number;
+  /** Rows of the people found. */
+  readonly rows: Uint32Array;
+  /** How many people there are. */
   readonly all: number;
 }
 
@@ -38,7 +39,8 @@ export function Finder({ finding, course, modules, memory, onChange, onModules }
   const panel = useId();
   const toggle = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(memory.filtersOpen);
-  const { view, shown, all } = finding;
+  const { view, rows, all } = finding;
+  const shown = rows.length;
   const backToToggle = (change: ViewChange) => {
     onChange(change);
     toggle.current?.querySelector('button')?.focus();

@@ -69,7 +69,7 @@ export function Overview({ overview, course, dossiers, bank, memory, today }: Ov
       <PlacesNote places={places} bank={bank} untested={course.modules.length - lookedAt.length} />
       <Figures columns={columns} rows={rows} modules={lookedAt} memory={memory} all={all} />
       <Finder
-        finding={{ index, sources, view, shown: rows.length, all }}
+        finding={{ index, sources, view, rows, all }}
         course={course}
         modules={modules}
         memory={memory}

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { conflictsOf } from '../../../desk/places/conflicts';
+import { conflictsOf, doubtedNames } from '../../../desk/places/conflicts';
 import type { Entry } from '../../../desk/places/place-list';
 import { useWords } from '../../../i18n/use-words';
 import { Button, ButtonLink } from '../../../parts/Button';
@@ -30,9 +30,10 @@ export function PlacesPage({ room, clock, guarded }: PlacesPageProps) {
   const t = useWords('coach-places');
   const places = usePlaces(room, clock, guarded);
   const [asked, setAsked] = useState<Entry | null>(null);
+  const twice = useMemo(() => places && doubtedNames(places.advised), [places?.advised]);
   const conflicts = useMemo(
-    () => (places ? conflictsOf(places.list, places.record.book.courses, places.record.dossiers) : []),
-    [places?.list, places?.record],
+    () => (places && twice ? conflictsOf(places.list, places.record.book.courses, places.record.dossiers, twice) : []),
+    [places?.list, places?.record, twice],
   );
   if (!places) return null;
   const { record, list } = places;

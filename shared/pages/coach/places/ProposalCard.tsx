@@ -33,6 +33,7 @@ export function ProposalCard({ places }: { places: Places }) {
       <div>
         <Button
           kind="primary"
+          busy={places.busy}
           disabled={record.book.decidedBy === '' || pending.length === 0}
           onPress={() => places.takeOver(reason)}
         >

@@ -14,6 +14,8 @@ interface Step {
 
 export interface Places {
   readonly record: PlacesRecord;
+  /** A step is being kept; none is taken meanwhile. */
+  readonly busy: boolean;
   /** With the line where it stands now. */
   readonly list: PlaceList;
   /** With the line where the proposal has it. */
@@ -35,6 +37,7 @@ export function usePlaces(room: PlacesRoom, clock: Clock, guarded: Guard): Place
   const [record, setRecord] = useState<PlacesRecord | null>(null);
   const [line, setLine] = useState<number | undefined>(undefined);
   const [step, setStep] = useState<Step | null>(null);
+  const [busy, setBusy] = useState(false);
   const run = async (work: () => Promise<PlacesRecord>) => {
     const kept = await guarded(work);
     if (kept) setRecord(kept);
@@ -53,13 +56,18 @@ export function usePlaces(room: PlacesRoom, clock: Clock, guarded: Guard): Place
   const { book, dossiers } = record;
   const decider = (): Decider => ({ decidedBy: book.decidedBy, at: clock.now().toISOString() });
   const add = async (rulings: readonly Ruling[], next: Step | null) => {
-    if (!(await run(() => room.change(rulings.map(asChange))))) return;
+    if (busy) return;
+    setBusy(true);
+    const kept = await run(() => room.change(rulings.map(asChange)));
+    setBusy(false);
+    if (!kept) return;
     setStep(next);
     setLine(undefined);
   };
   const decided = (rulings: readonly Ruling[]) => void add(rulings, { rulings, before: dossiers });
   return {
     record,
+    busy,
     list,
     advised,
     moveLine: setLine,
