@@ -72,7 +72,7 @@ function MarkLine({ mark, folders, act }: { mark: Bookmark; folders: readonly Fo
           <option value="">{t('bookmarks.no-folder')}</option>
           {folders.map(({ id, name }) => (
             <option key={id} value={id.toString()}>
-              {name}
+              <bdi>{name}</bdi>
             </option>
           ))}
         </select>

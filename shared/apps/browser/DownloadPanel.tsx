@@ -15,7 +15,7 @@ export function DownloadPanel({ web, work, act, onClose }: PanelProps) {
           <li key={id} class="browser-item" data-wide data-download={id}>
             <span class="row">
               <Icon name="file" />
-              {name}
+              <bdi>{name}</bdi>
             </span>
             <span class="row">
               <Button label={t('downloads.open', { name })} onPress={() => act({ kind: 'read', file: id })}>

@@ -9,6 +9,7 @@ import {
   laterMonth,
   monthInWords,
   monthOf,
+  narrowWeekdays,
   weekdayNames,
   weekdayOf,
   weeksOf,
@@ -30,7 +31,7 @@ export function MonthGrid({ day, today, entries, onLook }: MonthGridProps) {
     if (!grid.current?.contains(document.activeElement)) return;
     grid.current.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   }, [day]);
-  const [short, long] = (['short', 'long'] as const).map((style) => weekdayNames(language.value, style));
+  const long = weekdayNames(language.value, 'long');
   const month = monthOf(day);
   return (
     <table
@@ -48,8 +49,8 @@ export function MonthGrid({ day, today, entries, onLook }: MonthGridProps) {
     >
       <thead>
         <tr>
-          {short?.map((name, at) => (
-            <th key={name} scope="col" abbr={long?.[at]}>
+          {narrowWeekdays(language.value).map((name, at) => (
+            <th key={long[at]} scope="col" abbr={long[at]}>
               {name}
             </th>
           ))}

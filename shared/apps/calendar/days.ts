@@ -74,9 +74,18 @@ export function monthInWords(month: Month, language: Language): string {
 }
 
 /** Names of the days from Monday to Sunday. */
-export function weekdayNames(language: Language, style: 'short' | 'long'): readonly string[] {
+export function weekdayNames(language: Language, style: 'narrow' | 'short' | 'long'): readonly string[] {
   const monday = '2027-03-01';
   return Array.from({ length: 7 }, (_, weekday) =>
     noon(laterDay(monday, weekday)).toLocaleDateString(localeOf(language), { weekday: style, timeZone: 'UTC' }),
   );
+}
+
+/** Signs that fit above a column of days on a phone. */
+const narrowest = 4;
+
+/** The same as short as the column is narrow: "Mo", or one letter where the language has no short names. */
+export function narrowWeekdays(language: Language): readonly string[] {
+  const short = weekdayNames(language, 'short');
+  return short.every((name) => name.length <= narrowest) ? short : weekdayNames(language, 'narrow');
 }

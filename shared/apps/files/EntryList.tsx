@@ -51,7 +51,7 @@ export function EntryName({ entry, onOpen }: { entry: Entry } & Pick<EntryListPr
   return (
     <button type="button" class="files-name" data-entry={entry.name} onClick={() => onOpen(entry)}>
       <Icon name={icons[kindOf(entry)]} />
-      <span>{entry.name}</span>
+      <bdi>{entry.name}</bdi>
     </button>
   );
 }

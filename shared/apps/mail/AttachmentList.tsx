@@ -33,7 +33,7 @@ export function AttachmentList({ files, attached, onChange }: AttachmentListProp
             .map(({ name, fileName }) => (
               <li key={name}>
                 <Icon name="file" />
-                <span class="mail-file-name">{fileName}</span>
+                <bdi class="mail-file-name">{fileName}</bdi>
                 <Button
                   kind="quiet"
                   label={t('detachFile', { file: fileName })}

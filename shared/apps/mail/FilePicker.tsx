@@ -41,7 +41,9 @@ function FileLine({ file, attached, onPick }: { file: MailFile; attached: boolea
   return (
     <div class="stack" data-gap="small" data-material={file.name}>
       <p class="mail-file-name">
-        <strong>{file.fileName}</strong>
+        <strong>
+          <bdi>{file.fileName}</bdi>
+        </strong>
       </p>
       <p class="field-hint">{t('fileFacts', facts)}</p>
       <div class="row">

@@ -55,11 +55,13 @@ function Line({ entry, unread }: { entry: Entry; unread: boolean }) {
     <>
       <span class="mail-line-who">
         {unread && <span class="sr-only">{t('unreadMail')} </span>}
-        {entry.kind === 'received' && entry.from.name}
+        {entry.kind === 'received' && <bdi>{entry.from.name}</bdi>}
         {entry.kind !== 'received' && (to ? t('toWhom', { to }) : t('toNobody'))}
       </span>
       {entry.kind === 'received' && <span class="mail-line-day">{shortDay(entry.day, language.value)}</span>}
-      <span class="mail-line-subject">{subjectOf(entry) || t('noSubject')}</span>
+      <span class="mail-line-subject">
+        <bdi>{subjectOf(entry) || t('noSubject')}</bdi>
+      </span>
     </>
   );
 }

@@ -35,7 +35,7 @@ export function FilePicker({ slot, offers, onOffer, onOwn, onClose }: PickerProp
               }}
             >
               <Icon name="file" />
-              {file.name}
+              <bdi>{file.name}</bdi>
             </button>
           </li>
         ))}

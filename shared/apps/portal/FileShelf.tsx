@@ -60,7 +60,9 @@ function FileRow({ file, lifetime, onLook, onDownload, onRemove }: RowProps) {
       <span class="portal-file-name">
         <Icon name="file" />
         <span>
-          <strong>{name}</strong>
+          <strong>
+            <bdi>{name}</bdi>
+          </strong>
           <br />
           <span class="field-hint">
             {state.kind === 'ready' ? fileSize(state.size, language.value) : t(`shelf.${state.kind}`)}

@@ -122,7 +122,10 @@ function UploadRow({ upload, slot, onRemove }: RowProps) {
       <span class="portal-file-name">
         <Icon name={passed.length > 0 ? 'warning' : 'file'} />
         <span>
-          <strong>{name}</strong> <span class="field-hint">{fileSize(size, language.value)}</span>
+          <strong>
+            <bdi>{name}</bdi>
+          </strong>{' '}
+          <span class="field-hint">{fileSize(size, language.value)}</span>
           {passed.map((code) => (
             <span key={code} class="field-problem portal-line">
               {t(`problem.${code}`)}

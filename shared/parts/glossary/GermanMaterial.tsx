@@ -48,10 +48,12 @@ function Turn({ translated, onTurn }: { translated: boolean; onTurn: () => void 
   const t = wordsIn('glossary', language.value);
   return (
     <div class="stack" data-gap="small">
-      <Button kind="quiet" onPress={onTurn}>
-        <Icon name="copy" />
-        {t(translated ? 'back' : 'translate')}
-      </Button>
+      <div class="row">
+        <Button kind="quiet" onPress={onTurn}>
+          <Icon name="globe" />
+          {t(translated ? 'back' : 'translate')}
+        </Button>
+      </div>
       {translated && <p class="field-hint">{t('translated')}</p>}
     </div>
   );

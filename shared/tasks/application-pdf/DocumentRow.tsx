@@ -25,7 +25,9 @@ export function DocumentRow({ document, shelf, lifetime, onLook, onDownload }: D
       <span class="paper-name">
         <Icon name="file" />
         <span>
-          <strong>{name}</strong>
+          <strong>
+            <bdi>{name}</bdi>
+          </strong>
           <br />
           <span class="field-hint">
             {state.kind === 'ready' ? fileSize(state.size, language.value) : t(`view.files.${state.kind}`)}
