@@ -24,13 +24,15 @@ function Lost() {
   return (
     <div data-lost>
       <Notice kind="trouble" announced>
-        <p>{t('lost.what')}</p>
-        <p>{t('lost.file')}</p>
-        <div class="row">
-          <ButtonLink href="#/resume">{t('open.offer')}</ButtonLink>
-          <Button kind="quiet" onPress={understand}>
-            {t('lost.understood')}
-          </Button>
+        <div class="stack" data-gap="small">
+          <p>{t('lost.what')}</p>
+          <p>{t('lost.file')}</p>
+          <div class="row">
+            <ButtonLink href="#/resume">{t('open.offer')}</ButtonLink>
+            <Button kind="quiet" onPress={understand}>
+              {t('lost.understood')}
+            </Button>
+          </div>
         </div>
       </Notice>
     </div>

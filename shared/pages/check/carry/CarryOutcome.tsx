@@ -17,9 +17,11 @@ export function CarryOutcome({ saving }: { saving: Saving }) {
     case 'saved':
       return (
         <Notice kind="good" announced>
-          <p data-saved-file={saving.fileName}>{t('carry.saved', { name: saving.fileName })}</p>
-          <p>{t('carry.next')}</p>
-          <p>{t(SharedPcBar ? 'carry.shared' : 'carry.only-one')}</p>
+          <div class="stack" data-gap="small">
+            <p data-saved-file={saving.fileName}>{t('carry.saved', { name: saving.fileName })}</p>
+            <p>{t('carry.next')}</p>
+            <p>{t(SharedPcBar ? 'carry.shared' : 'carry.only-one')}</p>
+          </div>
         </Notice>
       );
     default:

@@ -31,9 +31,9 @@ export function ChooseFile({ chosen, busy, onChosen }: ChooseFileProps) {
     <section class="stack">
       <h2>{t('open.file')}</h2>
       <HandIn
-        label={t('open.offer')}
+        label={t('open.hand-in')}
         hint={t('open.file-hint')}
-        accept=".age"
+        accept=".age,application/octet-stream"
         purpose="open"
         busy={busy}
         onFiles={([file]) => file && void take(file)}
