@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ensurePackages } from '../../pwa/serve/npm-packages.mjs';
 import { exitCode } from '../../pwa/serve/run.mjs';
@@ -37,6 +37,7 @@ async function inBrowsers() {
   return [
     await endToEnd(chromium),
     firefox ? await inFirefox(firefox) : skipped('Firefox journeys: no Firefox on this machine'),
+    firefox ? await policyInFirefox(firefox) : skipped('Firefox, policy: no Firefox on this machine'),
   ];
 }
 
@@ -72,6 +73,17 @@ async function inFirefox(firefox) {
   const settings = { FIREFOX_PATH: firefox, TAP_FILE: file };
   const code = await stage('journeys in Firefox', () => node(settings, 'tests/e2e/firefox.mjs'));
   return readTap('Firefox', file, code);
+}
+
+/** @param {string} firefox */
+async function policyInFirefox(firefox) {
+  const file = `${results}firefox-policy.tap`;
+  const settings = { FIREFOX_PATH: firefox, TAP_FILE: file };
+  const code = await stage('a policy in Firefox', () => node(settings, 'tests/e2e/firefox-policy.mjs'));
+  const refused = code === 0 && !existsSync(file);
+  return refused
+    ? skipped('Firefox, policy: its folder may not be written here')
+    : readTap('Firefox, policy', file, code);
 }
 
 /** @param {Record<string, string>} settings @param {string[]} words */
