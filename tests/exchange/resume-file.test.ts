@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { Encrypter } from 'age-encryption';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { passphraseOf } from '../../shared/exchange/resume-code';
+import { knownWord, passphraseOf } from '../../shared/exchange/resume-code';
 import {
   largestResumeFile,
   openResume,
@@ -140,6 +140,16 @@ describe('a resume file', () => {
     const noise = Array.from({ length: 70 }, (_, part) => `${part}`.padEnd(1024 * 1024, 'x'));
     await expect(sealResume({ ...resume, draft: noise }, words)).rejects.toThrow(RangeError);
   });
+});
+
+test('of version 1, as it was released, opens with its words', async () => {
+  const kept = (name: string) => new URL(`../files/formats/resume-v1/${name}`, import.meta.url);
+  const { words: code, resume: inside } = JSON.parse(await readFile(kept('check.json'), 'utf8'));
+  expect(await openResume(new Uint8Array(await readFile(kept('check.age'))), [code])).toEqual({
+    ok: true,
+    resume: inside,
+  });
+  expect(code.split(' ').map(knownWord)).not.toContain(null);
 });
 
 /** age asks for a passphrase only at a terminal; `script` lends it one. */
