@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useWords } from '../../../i18n/use-words';
 import { language } from '../../../i18n/words';
 import { answersTo, type Survey, type SurveyQuestionId, surveyQuestions } from '../../../model/survey';
@@ -18,10 +19,10 @@ export function SurveyAnswers({ survey }: { survey: Survey }) {
       <p class="cell-note">{t('survey.what')}</p>
       <dl class="facts card">
         {answered.map(({ question, options }) => (
-          <div key={question} class="fact">
+          <Fragment key={question}>
             <dt>{words(`question.${question}`)}</dt>
             <dd>{all.format(options.map((option) => words(`option.${question}.${option}` as 'option.reach.mail')))}</dd>
-          </div>
+          </Fragment>
         ))}
       </dl>
     </section>
