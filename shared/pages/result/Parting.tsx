@@ -3,15 +3,18 @@ import { useWords } from '../../i18n/use-words';
 import type { Parting as Choice } from './told';
 
 interface PartingProps {
-  session: Pick<Session, 'person' | 'survey'>;
+  session: Pick<Session, 'person' | 'survey' | 'supervision'>;
+  /** The result proves its log. */
+  chained: boolean;
   parting: Choice;
   onChange: (parting: Choice) => void;
 }
 
 /** What the file holds, and a tick for each optional answer. */
-export function Parting({ session: { person, survey }, parting, onChange }: PartingProps) {
+export function Parting({ session: { person, survey, supervision }, chained, parting, onChange }: PartingProps) {
   const t = useWords('result');
   const check = useWords('check');
+  const words = useWords('supervision');
   const hasEquipment = Object.keys(person?.equipment ?? {}).length > 0;
   return (
     <fieldset class="stack" data-gap="small">
@@ -20,6 +23,8 @@ export function Parting({ session: { person, survey }, parting, onChange }: Part
         <li>{t('send.holds-tasks')}</li>
         <li>{t('send.holds-texts')}</li>
         <li>{t('send.holds-time')}</li>
+        {chained && <li>{words('holds.chain')}</li>}
+        {supervision && <li>{words('holds.who', { name: supervision.by })}</li>}
       </ul>
       {hasEquipment && (
         <Tick

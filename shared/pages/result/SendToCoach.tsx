@@ -61,7 +61,7 @@ export function SendToCoach({ session, log }: { session: Session; log: LogProof 
         onInput={(age) => setMe({ ...me, age })}
         problem={me.age.trim() !== '' && ageFrom(me.age) === null ? t('send.age-problem') : undefined}
       />
-      <Parting session={session} parting={parting} onChange={setParting} />
+      <Parting session={session} chained={log !== null} parting={parting} onChange={setParting} />
       <div class="row">
         <Button kind="primary" busy={sending.state === 'busy'} onPress={() => void save()}>
           <Icon name="download" />

@@ -52,17 +52,19 @@ function UnknownKey({ desk, open, by, publicKey, onAccepted }: UnknownKeyProps) 
   };
   return (
     <Notice>
-      <p>{t('trust.unknown', { name: by })}</p>
-      <p>
-        {t('trust.compare')}{' '}
-        <strong>
-          <Fingerprint recipient={publicKey} />
-        </strong>
-      </p>
-      <div class="row no-print">
-        <Button busy={busy} onPress={() => void accept()}>
-          {t('trust.accept')}
-        </Button>
+      <div class="stack" data-gap="small">
+        <p>{t('trust.unknown', { name: by })}</p>
+        <p>
+          {t('trust.compare')}{' '}
+          <strong>
+            <Fingerprint recipient={publicKey} />
+          </strong>
+        </p>
+        <div class="row no-print">
+          <Button busy={busy} onPress={() => void accept()}>
+            {t('trust.accept')}
+          </Button>
+        </div>
       </div>
     </Notice>
   );
