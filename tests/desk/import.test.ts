@@ -54,7 +54,7 @@ test('one bad file never stops the rest', async () => {
   expect(await namesAt(door)).toContain('Person 5');
 });
 
-test('the same check twice is one line; only a newer file replaces it', async () => {
+test('21 the same check twice is one line; only a newer file replaces it', async () => {
   const early = resultOf(1);
   const late = resultOf(1, { endedAt: '2026-11-02T10:00:00.000Z', person: { name: 'Neu', equipment: {} } });
   const files = await Promise.all([early, early, late, early].map((one) => fileOf(one, mine.key.recipient)));
@@ -86,7 +86,7 @@ test('stopping keeps what was loaded until then', async () => {
   expect(await namesAt(door)).toHaveLength(12);
 });
 
-test('a file for another key says whose, in the words of its fingerprint', async () => {
+test('28 a file for another key says whose, in the words of its fingerprint', async () => {
   const { looked } = await door.importFiles([await fileOf(resultOf(1), hers.key.recipient)], untold, never);
   expect(looked[0]?.outcome).toMatchObject({ needs: [await fingerprintWords(hers.key.recipient)] });
 });

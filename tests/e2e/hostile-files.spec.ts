@@ -19,7 +19,7 @@ interface HostileFile {
 
 const hostileFiles: readonly HostileFile[] = [
   {
-    what: 'a ZIP bomb that lies about its size',
+    what: '24 a ZIP bomb that lies about its size',
     task: 'tidy-files',
     name: 'bewerbung.zip',
     bytes: () => lyingZip([{ name: 'a.bin', content: new Uint8Array(60 * MiB), declaredSize: 10 }]),

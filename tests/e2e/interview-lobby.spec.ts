@@ -109,7 +109,7 @@ test('a real interview is recognised, and neither picture nor sound reaches the 
   expect(new Set(states)).toEqual(new Set(['ended']));
 });
 
-test('refused devices leave a way on and are not held against anyone', async ({ desk }) => {
+test('29 refused devices leave a way on and are not held against anyone', async ({ desk }) => {
   const person = await practise(desk, { flags: ['--use-fake-ui-for-media-stream=deny'] });
   const t = conference(person);
   await enterLobby(person);
@@ -121,7 +121,7 @@ test('refused devices leave a way on and are not held against anyone', async ({ 
   await expectOnlyDevicesUnseen(person);
 });
 
-test('a device without camera and microphone says so and still lets the person take part', async ({ desk }) => {
+test('29 a device without camera and microphone says so and still lets the person take part', async ({ desk }) => {
   await desk.context.addInitScript(() => {
     navigator.mediaDevices.enumerateDevices = async () => [];
     navigator.mediaDevices.getUserMedia = async () => {
@@ -149,7 +149,7 @@ async function expectOnlyDevicesUnseen(person: Person): Promise<void> {
   });
 }
 
-test('a camera that is unplugged in the middle is told and can be switched on again', async ({ desk }) => {
+test('29 a camera that is unplugged in the middle is told and can be switched on again', async ({ desk }) => {
   await desk.context.addInitScript(watchTracks);
   const person = await practise(desk);
   const t = conference(person);

@@ -105,7 +105,7 @@ describe('the report as PDF', () => {
     expect(Math.min(...heights(lines.filter((line) => !isFoot(line))))).toBeGreaterThan(highestFoot + 10);
   });
 
-  test('takes any name: other scripts, markup, 10,000 signs, line breaks', async () => {
+  test('26 takes any name: other scripts, markup, 10,000 signs, line breaks', async () => {
     const names = [
       'Ayşe Łukasz',
       'Nguyễn Thị Hằng',

@@ -137,12 +137,17 @@ describe('what is not taken', () => {
   });
 
   test.each([
+    ['23 100,000 levels', `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
+    ['23 levels that never close', '{"a":'.repeat(100_000)],
+  ])('%s inside an age file are refused', async (_name, content) => {
+    expect(await problemOf(await ageFileOf(content))).toBe('foreign');
+  });
+
+  test.each([
     ['no JSON', 'Hallo'],
     ['other JSON', '{"format":"something"}'],
     ['a list', '[]'],
     ['null', 'null'],
-    ['100,000 levels', `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
-    ['levels that never close', '{"a":'.repeat(100_000)],
     ['a prototype key', JSON.stringify(resultOf(checkId)).replace('{', '{"__proto__":{"example":true},')],
     ['a constructor key', JSON.stringify(resultOf(checkId)).replace('"person":{', '"person":{"constructor":{},')],
   ])('an age file with %s inside is foreign', async (_name, content) => {

@@ -46,7 +46,7 @@ describe.skipIf(!hasLibreOffice)('LibreOffice gives every value back', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test('from the workbook: true types, no formula, the columns explained', () => {
+  test('27 from the workbook: true types, no formula, the columns explained', () => {
     writeFileSync(join(folder, 'list.xlsx'), workbookBytes(table, about));
     const sheets = openedByOffice(join(folder, 'list.xlsx'), folder);
     expect(sheets.map(({ name }) => name)).toEqual(['Personen', 'Spalten']);
@@ -55,7 +55,7 @@ describe.skipIf(!hasLibreOffice)('LibreOffice gives every value back', () => {
     expect(formulasIn(sheets)).toEqual([]);
   });
 
-  test('from the CSV file: numbers are numbers, texts are texts, no formula', () => {
+  test('27 from the CSV file: numbers are numbers, texts are texts, no formula', () => {
     writeFileSync(join(folder, 'list-csv.csv'), tableCsv(table));
     const sheets = openedByOffice(join(folder, 'list-csv.csv'), folder, germanCsv);
     expectTable(sheets[0], table, unguardedText);
@@ -99,7 +99,7 @@ describe('CSV', () => {
 });
 
 describe('texts in cells', () => {
-  test('signs that turn the order are shown, not obeyed', () => {
+  test('26 signs that turn the order are shown, not obeyed', () => {
     expect(plainText('a\u202eb\u2067c\u200f')).toBe('a⟨U+202E⟩b⟨U+2067⟩c\u200f');
   });
 

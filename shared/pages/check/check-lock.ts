@@ -1,7 +1,7 @@
 /**
  * Waits for a check and holds it until `signal` aborts; the browser gives it free when the tab ends.
  * @param waits false: gives up at once where another tab has it
- * @returns whether it is held here; true where the browser knows no locks
+ * @returns whether it is held here; true where the browser knows no locks, or refuses them together with all storage
  */
 export function holdCheck(check: string, waits: boolean, signal: AbortSignal): Promise<boolean> {
   return new Promise((resolve) => {
@@ -13,6 +13,6 @@ export function holdCheck(check: string, waits: boolean, signal: AbortSignal): P
         resolve(lock !== null);
         return lock ? ended : undefined;
       })
-      .catch(() => resolve(false));
+      .catch((error: DOMException) => resolve(error.name === 'SecurityError'));
   });
 }

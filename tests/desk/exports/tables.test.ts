@@ -62,7 +62,7 @@ describe.each(coachLanguages)('the list in $code', ({ code }) => {
 });
 
 describe.skipIf(!hasLibreOffice)('the list in LibreOffice', () => {
-  test('gives back every value, also of people with hard names', { timeout: 60_000 }, () => {
+  test('26 gives back every value, also of people with hard names', { timeout: 60_000 }, () => {
     const folder = mkdtempSync(join(tmpdir(), 'probefahrt-list-'));
     const hard = [...formulaTexts, ...otherTexts].map((name, at) => ({
       line: { ...line(at % 30), name },

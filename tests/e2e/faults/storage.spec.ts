@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { openResume } from '../../../shared/exchange/resume-file';
 import { expect, test } from '../journey';
+import { saveLuggage } from '../steps/carry';
 import { beginCheck, giveEstimate } from '../steps/check';
 import { button, personAt } from '../steps/person';
 import { storedValues } from '../stored';
@@ -43,10 +46,17 @@ test('3 a full disk is told, an export is offered, and the copy in memory is sto
   await cannot(person);
   await expect(person.page.getByRole('heading', { level: 1 })).toHaveText(common('saving.trouble'));
 
+  await person.hand.press(button(person, person.words('resume')('carry.offer')));
+  const { file, words } = await saveLuggage(person);
+  const exported = await openResume(new Uint8Array(readFileSync(file)), words);
+  expect(exported.ok && exported.resume.log.map(({ kind }) => kind)).toContain('attempt-closed');
+
   await disk.free();
   await person.hand.press(button(person, common('saving.again')));
   await expectSaved(person);
-  await expectTasksDone(await killAndGoOn(desk), 1);
+  const again = await killAndGoOn(desk);
+  await again.hand.press(button(again, again.words('check')('paused.resume')));
+  await expectTasksDone(again, 1);
 });
 
 test('5 a connection that the browser closes is opened again, and the log is whole', async ({ desk }) => {
