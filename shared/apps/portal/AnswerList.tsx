@@ -14,8 +14,8 @@ export function AnswerList({ fields, work }: { fields: readonly FormField[]; wor
           <dd>
             {answers.length > 0
               ? answers.map((answer) => (
-                  <div key={answer} dir="auto">
-                    {answer}
+                  <div key={answer}>
+                    <bdi>{answer}</bdi>
                   </div>
                 ))
               : t('empty')}
