@@ -35,14 +35,21 @@ export async function measurePlaces(page) {
   );
 }
 
-/** Opens the page of exports and saves everybody as a workbook. */
+/** Opens the page of exports, saves everybody as a workbook, and the sheets (500 at most) as one PDF. */
 export async function measureExports(page) {
   const opened = await timeTo(page, 'exports', '[data-export="list"] button');
-  const start = performance.now();
-  await page.locator('[data-export="list"] button').first().click();
-  await page.locator('[data-export="list"] .notice').waitFor();
-  const kind = await page.locator('[data-export="list"] .notice').getAttribute('data-kind');
-  console.info(`  exports           ${ms(opened)}, all people as XLSX ${seconds(performance.now() - start)} (${kind})`);
+  console.info(`  exports           ${ms(opened)}`);
+  for (const [what, name] of [
+    ['all people as XLSX', 'list'],
+    ['sheets in one PDF ', 'sheets'],
+  ]) {
+    const card = page.locator(`[data-export="${name}"]`);
+    const start = performance.now();
+    await card.getByRole('button').first().click();
+    await card.locator('.notice').waitFor();
+    const kind = await card.locator('.notice').getAttribute('data-kind');
+    console.info(`    ${what}  ${seconds(performance.now() - start)} (${kind})`);
+  }
 }
 
 /** Milliseconds from the call of a page of the desk until something of it is drawn. */
