@@ -11,12 +11,9 @@ import type { Papers } from './papers';
 
 /** Every dossier that opens, by check. */
 export async function allDossiers({ own }: Vault): Promise<ReadonlyMap<string, Dossier>> {
-  const dossiers = new Map<string, Dossier>();
-  for (const lying of (await own.openAll('dossiers')).values()) {
-    const dossier = await dossierFrom(lying).catch(() => null);
-    if (dossier) dossiers.set(dossier.check, dossier);
-  }
-  return dossiers;
+  const lying = [...(await own.openAll('dossiers')).values()];
+  const opened = await Promise.all(lying.map((one) => dossierFrom(one).catch(() => null)));
+  return new Map(opened.flatMap((dossier) => (dossier ? [[dossier.check, dossier] as const] : [])));
 }
 
 /** null where the coach has noted nothing. @throws DeskError damaged */

@@ -63,6 +63,7 @@ function Bar({ share, hesse }: { share: number | null; hesse: number | null }) {
     <svg class="survey-bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
       <rect class="survey-bar-room" width="100" height="10" />
       {share !== null && <rect class="survey-bar-share" width={share * 100} height="10" />}
+      {hesse !== null && <rect class="survey-bar-edge" x={hesse * 100 - 0.9} width="1.8" height="10" />}
       {hesse !== null && <rect class="survey-bar-hesse" x={hesse * 100 - 0.4} width="0.8" height="10" />}
     </svg>
   );
