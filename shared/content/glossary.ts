@@ -1,12 +1,13 @@
 /**
  * German words of letters, mails and advertisements that are explained to who asks. A word is found by how it begins, in
- * lower case; the longest beginning wins. The explanations stand in the namespace `glossary` under `term`.
+ * lower case; the longest beginning wins. A word that is also the name of a button beside it is left out: two buttons of
+ * one name are a trap. The explanations stand in the namespace `glossary` under `term`.
  */
 export const glossary = {
   abitur: ['abitur', 'fachabitur'],
   abschluss: ['schulabschluss', 'abschluss'],
   abschlusszeugnis: ['abschlusszeugnis'],
-  absenden: ['absenden', 'sende', 'senden'],
+  absenden: ['sende', 'senden'],
   angaben: ['angaben'],
   anhang: ['anhang', 'im anhang'],
   anmeldung: ['anmeldung', 'anmelden'],
