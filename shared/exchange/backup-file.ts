@@ -8,15 +8,22 @@ import { readLimitedJson } from './limited-json';
 import { resultFrom } from './open-result';
 import { deepestResult, largestResult } from './result-limits';
 
+/** Work factor of scrypt, as age itself takes it: a second or two for the coach, and for every guess of a thief. */
+export const backupWorkFactor = 18;
+
 /**
  * Writes a backup: one age file (passphrase). Inside lies gzip, inside that one JSON value a line: the start, then papers
  * and records, then the end. So `age -d backup.age | gunzip` shows everything without this product.
- * Takes a second or two at least, for the passphrase.
  * @param lines is asked for a line when there is room for it; what it throws is thrown here
  */
-export async function sealBackup(lines: AsyncGenerator<BackupStart | BackupLine>, passphrase: string): Promise<Blob> {
+export async function sealBackup(
+  lines: AsyncGenerator<BackupStart | BackupLine>,
+  passphrase: string,
+  workFactor: number,
+): Promise<Blob> {
   const { Encrypter } = await loadAge();
   const encrypter = new Encrypter();
+  encrypter.setScryptWorkFactor(workFactor);
   encrypter.setPassphrase(passphrase);
   let failure: { readonly thrown: unknown } | undefined;
   const plain = new ReadableStream<Uint8Array<ArrayBuffer>>({
@@ -66,7 +73,7 @@ export class BackupError extends Error {
   }
 }
 
-/** More rounds than our own 2^18 would stand still for minutes. */
+/** Many more rounds than ours would stand still for minutes. */
 const highestWorkFactor = 20;
 const longestHeader = 16_384;
 /** A line holds a result, its dates and what was noted. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { backupWorkFactor } from '../../shared/exchange/backup-file';
 import { memoryShelf } from '../../shared/store/memory-shelf';
 import { resultOf } from '../pages/coach/people';
 import { deskOn, filesFor, keyOf, never, untold } from './desk-at-hand';
@@ -25,10 +26,11 @@ describe.skipIf(!present || !terminal)("Debian's age program", () => {
 
   test('opens a backup: gzip, a JSON value a line, every key and result in it', async () => {
     const mine = await keyOf(1);
-    const door = await deskOn(memoryShelf(), mine);
+    const door = await deskOn(memoryShelf(), mine, { backupWorkFactor });
     await door.importFiles(await filesFor([1, 2], mine), untold, never);
     const { file } = await door.backUp(secret, untold, never);
     writeFileSync(inside('backup.age'), new Uint8Array(await file.arrayBuffer()));
+    expect(readFileSync(inside('backup.age'), 'latin1')).toMatch(/^-> scrypt \S+ 18$/m);
     atTerminal(`age -d -o ${inside('wrong.gz')} ${inside('backup.age')}`, 'etwas ganz anderes hier\n');
     expect(existsSync(inside('wrong.gz'))).toBe(false);
     atTerminal(`age -d -o ${inside('backup.gz')} ${inside('backup.age')}`, `${secret}\n`);
@@ -41,7 +43,7 @@ describe.skipIf(!present || !terminal)("Debian's age program", () => {
     const results = others.filter(({ line }) => line === 'record').map(({ result }) => result);
     expect(results).toEqual([resultOf(1), resultOf(2)]);
     expect(others.at(-1)).toEqual({ line: 'end', records: 2 });
-  });
+  }, 180_000);
 
   test('writes a backup that comes back: whoever can open one can also mend one', async () => {
     const mine = await keyOf(1);
@@ -54,5 +56,5 @@ describe.skipIf(!present || !terminal)("Debian's age program", () => {
     const again = new Blob([readFileSync(inside('again.age'))]);
     const other = await deskOn(memoryShelf(), await keyOf(2));
     expect(await other.restore(again, secret, untold, never)).toMatchObject({ ok: true, report: { added: 1 } });
-  });
+  }, 180_000);
 });

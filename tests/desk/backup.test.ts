@@ -38,7 +38,13 @@ const backupOf = async (door: DeskDoor) => (await door.backUp(secret, untold, ne
 /** A device that nobody has used: the desk's service before any key was opened. */
 function emptyDevice(shelf: Shelf, now = new Date('2026-11-24T08:00:00.000Z')): DeskDoor {
   const bits = () => crypto.getRandomValues(new Uint32Array(1))[0] as number;
-  const service = createDeskService({ openShelf: async () => shelf, judges, now: () => now, bits });
+  const service = createDeskService({
+    openShelf: async () => shelf,
+    judges,
+    now: () => now,
+    bits,
+    backupWorkFactor: 8,
+  });
   return doorTo(service.run, '0.1.0', service.forget);
 }
 
@@ -215,7 +221,9 @@ test('a damaged, cut off, foreign or newer file changes nothing, whatever byte i
 
 test('a stop in the middle keeps what came in until then, and the same file completes it', async () => {
   const door = await deskOn(memoryShelf(), mine);
-  await take(door, ...Array.from({ length: 60 }, (_, n) => n));
+  const endedAt = '2026-11-02T09:30:00.000Z';
+  const many = Array.from({ length: 130 }, (_, n) => fileOf(resultOf(n, { endedAt }), mine.key.recipient));
+  await door.importFiles(await Promise.all(many), untold, never);
   const file = await backupOf(door);
   const other = await deskOn(memoryShelf(), hers);
   const stop = new AbortController();
@@ -227,7 +235,7 @@ test('a stop in the middle keeps what came in until then, and the same file comp
   await expect(other.restore(file, secret, stopping, stop.signal)).rejects.toMatchObject({ name: 'AbortError' });
   expect(told).toEqual([...told].sort((one, two) => one - two));
   expect((await namesAt(other)).length).toBeGreaterThan(0);
-  expect((await namesAt(other)).length).toBeLessThan(60);
+  expect((await namesAt(other)).length).toBeLessThan(130);
   await restored(other, file);
-  expect(await namesAt(other)).toHaveLength(60);
+  expect(await namesAt(other)).toHaveLength(130);
 });

@@ -22,10 +22,16 @@ export const keyOf = (n: number, label = 'Jobcenter, Frau Kaya') =>
 export async function deskOn(
   shelf: Shelf,
   { key, identity }: UnlockedKey,
-  { now = new Date('2026-11-23T08:00:00.000Z'), app = '0.1.0' } = {},
+  { now = new Date('2026-11-23T08:00:00.000Z'), app = '0.1.0', backupWorkFactor = 8 } = {},
 ): Promise<DeskDoor> {
   const bits = () => crypto.getRandomValues(new Uint32Array(1))[0] as number;
-  const { run, forget } = createDeskService({ openShelf: async () => shelf, judges, now: () => now, bits });
+  const { run, forget } = createDeskService({
+    openShelf: async () => shelf,
+    judges,
+    now: () => now,
+    bits,
+    backupWorkFactor,
+  });
   const door = doorTo(run, app, forget);
   const answer = await door.unlock(key, { identity }, untold, never);
   if (!answer.ok) throw new Error(answer.problem);

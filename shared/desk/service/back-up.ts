@@ -1,4 +1,4 @@
-import { sealBackup } from '../../exchange/backup-file';
+import { backupWorkFactor, sealBackup } from '../../exchange/backup-file';
 import { type BackupLine, type BackupStart, backupVersion } from '../../model/backup';
 import type { MadeBackup, Progress } from '../desk-door';
 import { lastBackupPaper } from '../last-backup';
@@ -22,7 +22,9 @@ export async function backUp(
   signal: AbortSignal,
 ): Promise<MadeBackup> {
   const told = { records: 0, missing: 0 };
-  const file = await sealBackup(everything(vault, told, progress, signal), passphrase);
+  const { room } = vault;
+  const lines = everything(vault, told, progress, signal);
+  const file = await sealBackup(lines, passphrase, room.backupWorkFactor ?? backupWorkFactor);
   return { file, ...told };
 }
 

@@ -24,6 +24,8 @@ export interface ServiceRoom {
   readonly now: () => Date;
   /** 32 random bits of a cryptographic source. */
   readonly bits: () => number;
+  /** scrypt's for a backup's passphrase, 2^n rounds; absent = the product's. Tests make more backups than anybody. */
+  readonly backupWorkFactor?: number;
 }
 
 /** One coach's vault, opened. It lives in the service's memory only and goes with it. */

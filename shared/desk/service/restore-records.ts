@@ -25,7 +25,7 @@ export interface RestoredRecords {
 export const noRecords: RestoredRecords = { added: 0, updated: 0, here: 0, expired: 0, dossiers: 0 };
 
 /** A page of lines is rewritten once a batch: many at a time are quicker than the few that an import shows as it goes. */
-const restoredTogether = 200;
+const restoredTogether = 100;
 
 /** Brings records and dossiers in, in batches; record, line and dossier of one check come in one transaction. */
 export async function restoreRecords(
