@@ -166,6 +166,32 @@ test('29 a camera that is unplugged in the middle is told and can be switched on
   await expect(person.page.locator('video[data-alive="true"]')).toBeVisible();
 });
 
+test('29 camera and microphone unplugged in the middle of the call are not held against anyone', async ({ desk }) => {
+  await desk.context.addInitScript(watchTracks);
+  const person = await practise(desk);
+  const t = conference(person);
+  await enterLobby(person);
+  await person.hand.press(button(person, t('camera.open')));
+  await expect(person.page.locator('video[data-alive="true"]')).toBeVisible();
+  await person.hand.press(button(person, t('microphone.open')));
+  const { applicant } = material(await seedOf(person.page, task));
+  await person.hand.write(field(person, t('lobby.name')), `${applicant.given} ${applicant.family}`);
+  await person.hand.press(button(person, t('lobby.join')));
+  await expect(person.page.locator('.conference-caption')).not.toBeEmpty({ timeout: 20_000 });
+  await person.page.evaluate(() => {
+    for (const track of Reflect.get(window, 'tracks') as MediaStreamTrack[]) {
+      track.stop();
+      track.dispatchEvent(new Event('ended'));
+    }
+  });
+  await person.hand.press(button(person, t('room.leave')));
+  const found = await finish(person);
+  for (const criterion of ['speech-heard', 'face-lit', 'muted-then-open']) {
+    expect(found[criterion], criterion).not.toBe('missed');
+  }
+  expect(found['camera-alive']).not.toBe('missed');
+});
+
 test('without any connection the interviewer is shown all the same', async ({ desk }) => {
   await desk.context.addInitScript(() => {
     const { prototype } = RTCPeerConnection;
