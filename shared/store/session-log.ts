@@ -2,7 +2,7 @@ import type { SessionEvent } from '../model/session';
 import { type SessionRecord, sessionRecordSchema } from '../model/session-record';
 import { checked } from './checked';
 import type { Shelf, Write } from './shelf';
-import type { SessionLog, TakenIn } from './store';
+import type { SessionLog } from './store';
 import { StoreError } from './store-error';
 
 /** What this page has stored or read, by session, so that a log which the browser threw away can be written again. */
@@ -42,11 +42,11 @@ export function sessionLogOn(shelf: Shelf, known: KnownLogs): SessionLog {
       const { records } = await list();
       return records.findLast((record) => record.purpose === purpose && record.open) ?? null;
     },
-    async takeIn(session, { log, startedAt, draft }) {
-      const { records } = await list();
-      const others = records.filter(({ id }) => id !== session);
-      await shelf.write(takingSteps(session, { log, startedAt, draft }, orderOf(session, others)));
-      known.set(session, log);
+    async takeIn(session, from) {
+      const { takingSteps } = await import('./taking-in');
+      const others = (await list()).records.filter(({ id }) => id !== session);
+      await shelf.write(takingSteps(session, from, orderOf(session, others)));
+      known.set(session, from.log);
     },
     drop: (session) => {
       known.delete(session);
@@ -84,22 +84,6 @@ function recordSteps(session: string, event: SessionEvent, order?: number): Writ
     return [{ do: 'merge', drawer: 'sessions', key: [session], value }];
   }
   return [];
-}
-
-function takingSteps(session: string, { log, startedAt, draft }: TakenIn, order: number | undefined): Write[] {
-  const counted = order === undefined ? {} : { order };
-  const record: SessionRecord = { id: session, purpose: 'check', startedAt, open: true, ...counted };
-  const events = log.map((event): Write => ({ do: 'put', drawer: 'events', key: [session, event.n], value: event }));
-  const drafts: Write[] = draft
-    ? [{ do: 'put', drawer: 'drafts', key: [session, draft.attempt], value: draft.value }]
-    : [];
-  return [
-    { do: 'delete-under', drawer: 'events', key: [session] },
-    { do: 'delete-under', drawer: 'drafts', key: [session] },
-    ...events,
-    ...drafts,
-    { do: 'put', drawer: 'sessions', key: [session], value: record },
-  ];
 }
 
 /** The place of a session behind all that are kept; one that is kept already stays where it is. */
