@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { beginJournal, continueJournal, type Journal } from '../../shared/engine/journal';
 import { firstLink, logState, proofOf } from '../../shared/engine/log-proof';
@@ -6,6 +7,7 @@ import { resultOf } from '../../shared/engine/result';
 import { createRunner } from '../../shared/engine/runner';
 import { replay } from '../../shared/engine/session';
 import type { Result } from '../../shared/model/result';
+import { resumeSchema } from '../../shared/model/resume';
 import type { SessionEvent } from '../../shared/model/session';
 import type { Task } from '../../shared/tasks/define-task';
 import { opening } from './session-log';
@@ -176,6 +178,26 @@ describe('the chain over a log', () => {
     await journal.note({ kind: 'attempt-closed', ending: 'cannot', milliseconds: 1, findings: [] });
     await journal.note({ kind: 'closed', reason: 'person' });
     expect(await logState(await resultOfLog(kept))).toBe('whole');
+  });
+
+  test('a check that a resume file carries to another device fits as well', async () => {
+    const begun = (await logOfDeeds(['tell', 'next', 'estimate', 'work', 'pause'])).slice(0, 6);
+    const { log } = v.parse(resumeSchema, {
+      format: 'probefahrt-resume',
+      version: 1,
+      app: '0.1.0',
+      savedAt: new Date(0).toISOString(),
+      language: 'de',
+      log: JSON.parse(JSON.stringify(begun)),
+    });
+    const there: SessionEvent[] = [...log];
+    const journal = continueJournal(log, { append: async (_, event) => void there.push(event) }, () => new Date(0));
+    await journal.note({ kind: 'resumed', host: { ...opening.host, device: 'phone' } });
+    await journal.note({ kind: 'attempt-closed', ending: 'cannot', milliseconds: 1, findings: [] });
+    await journal.note({ kind: 'closed', reason: 'person' });
+    const result = await resultOfLog(there);
+    expect(result.log?.steps).toBe('tuopmc');
+    expect(await logState(result)).toBe('whole');
   });
 
   test('an event that the store refused keeps its link, and so do those after it', async () => {
