@@ -46,7 +46,8 @@ let latest: Language = 'de';
 /** Changes the language of everything on screen at once; nothing is unmounted, nothing typed is lost. */
 export async function speak(next: Language): Promise<void> {
   latest = next;
-  await loadWordsIn(next, [...wanted]);
+  // A screen that opens meanwhile wants more.
+  while (!haveWordsIn(next, [...wanted])) await loadWordsIn(next, [...wanted]);
   if (latest === next) language.value = next;
 }
 

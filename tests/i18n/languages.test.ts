@@ -46,3 +46,12 @@ test('who chooses twice gets the second choice, also when the first arrives late
   await Promise.all([first, second]);
   expect(language.value).toBe('de');
 });
+
+test('a screen that opens while the language changes finds its words', async () => {
+  const { haveWords, loadWords, speak } = await import('../../shared/i18n/words');
+  await speak('de');
+  const changed = speak('en');
+  const opened = loadWords(['printer', 'writer']);
+  await Promise.all([changed, opened]);
+  expect(haveWords(['printer', 'writer'])).toBe(true);
+});
