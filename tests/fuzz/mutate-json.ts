@@ -68,6 +68,7 @@ const mark = '\u0001raw\u0001';
 
 /** A JSON text that came from `value` by one to four edits of its tree or of its text. */
 export function mutatedJson(value: unknown, random: Random): string {
+  if (random.float() < 0.35) return JSON.stringify(gentlyChanged(value, random));
   let tree: unknown = structuredClone(value);
   const raws: string[] = [];
   for (let edits = random.pick([1, 1, 1, 2, 4]); edits > 0; edits -= 1) {
@@ -77,6 +78,23 @@ export function mutatedJson(value: unknown, random: Random): string {
   let text = JSON.stringify(tree) ?? 'null';
   for (const raw of raws) text = text.replace(JSON.stringify(mark), () => raw);
   return random.float() < 0.15 ? withDoubledKey(text, random) : text;
+}
+
+/** One leaf with another value of its own kind: most checks of form let it pass, a signature or a sum must not. */
+function gentlyChanged(tree: unknown, random: Random): unknown {
+  const leaves = pathsIn(tree).filter((path) => typeof valueAt(tree, path) !== 'object');
+  return changedAt(tree, random.pick(leaves.length > 0 ? leaves : [[]]), (old) => {
+    if (typeof old === 'boolean') return !old;
+    if (typeof old === 'number') return old + random.pick([1, -1, 0.01, 10]);
+    return typeof old === 'string' ? withOtherSign(old, random) : old;
+  });
+}
+
+/** Digit for digit, letter for letter. */
+function withOtherSign(text: string, random: Random): string {
+  const at = random.integer(0, Math.max(0, text.length - 1));
+  const other = /\d/.test(text[at] ?? '') ? String(random.integer(0, 9)) : random.pick([...'abcdefxyzABCXYZ']);
+  return text.slice(0, at) + other + text.slice(at + 1);
 }
 
 function edited(old: unknown, tree: unknown, random: Random, raws: string[]): unknown {
