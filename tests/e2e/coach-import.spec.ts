@@ -39,9 +39,13 @@ async function unlock({ page, hand, words }: Person): Promise<void> {
 }
 
 /** The same desk again, with a film before its camera. */
-async function deskWithFilm(desk: Browser, film: string, flags: readonly string[] = []): Promise<Person> {
+function deskWithFilm(desk: Browser, film: string): Promise<Person> {
+  return deskWith(desk, [`--use-file-for-fake-video-capture=${film}`]);
+}
+
+async function deskWith(desk: Browser, flags: readonly string[]): Promise<Person> {
   await desk.close();
-  await desk.start({ flags: [`--use-file-for-fake-video-capture=${film}`, ...flags] });
+  await desk.start({ flags });
   const coach = personAt(await desk.open('#/coach'), 'mouse');
   await unlock(coach);
   return coach;
@@ -116,6 +120,13 @@ test('a real result goes from the client’s screen through the camera into the 
     pictures.push(await code.screenshot());
     await coach.hand.press(button(coach, handOver('codes.next')));
   }
+  // Whoever asked for less motion lets them run by a button, and stops them.
+  await coach.hand.press(button(coach, handOver('codes.run')));
+  await expect.poll(async () => Number(await code.getAttribute('data-code'))).toBeGreaterThan(parts + 4);
+  await coach.hand.press(button(coach, handOver('codes.pause')));
+  const stopped = await code.getAttribute('data-code');
+  await page.waitForTimeout(700);
+  await expect(code).toHaveAttribute('data-code', stopped ?? '');
   const film = info.outputPath('codes.y4m');
   await writeFilm(film, pictures, 3);
 
@@ -156,21 +167,37 @@ test('two people before the camera at once are collected each for themselves, be
   await openCamera(coach);
   await expect(coach.page.locator('[data-camera="looking"]')).toBeVisible();
   await expect(coach.page.locator('[data-seen="part"]')).toBeVisible();
-  await expectAccessible(coach);
   await picture(coach, 'camera');
   await people(coach, 2);
+  await expectAccessible(coach);
   await expect(coach.page.locator('[data-seen="foreign"]')).toBeVisible({ timeout: 20_000 });
   // Closed: the camera is let go.
   await openCamera(coach);
   await expect(coach.page.locator('video')).toHaveCount(0);
 });
 
+test('of two cameras the other one can be chosen', async ({ desk }) => {
+  await openDesk(desk);
+  const coach = await deskWith(desk, ['--use-fake-device-for-media-stream=device-count=2']);
+  await openCamera(coach);
+  await expect(coach.page.locator('[data-camera="looking"]')).toBeVisible();
+  const cameras = coach.page.getByLabel(coach.words('qr-camera')('which'));
+  const [, second = ''] = await cameras
+    .locator('option')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('value') ?? ''));
+  await cameras.selectOption(second);
+  await expect(coach.page.locator('[data-camera="looking"]')).toBeVisible();
+  await expect(cameras).toHaveValue(second);
+  const live = coach.page.locator('video').evaluate((video: HTMLVideoElement) => {
+    const [track] = (video.srcObject as MediaStream).getVideoTracks();
+    return [track?.readyState, track?.getSettings().deviceId];
+  });
+  expect(await live).toEqual(['live', second]);
+});
+
 test('29 a camera that is refused is named, and leaves the other ways', async ({ desk }) => {
   await openDesk(desk);
-  await desk.close();
-  await desk.start({ flags: ['--use-fake-ui-for-media-stream=deny'] });
-  const coach = personAt(await desk.open('#/coach'), 'mouse');
-  await unlock(coach);
+  const coach = await deskWith(desk, ['--use-fake-ui-for-media-stream=deny']);
   await openCamera(coach);
   await expect(coach.page.getByText(coach.words('qr-camera')('refused'))).toBeVisible();
   await expect(coach.page.getByText(coach.words('coach-import')('camera.other-way'))).toBeVisible();
