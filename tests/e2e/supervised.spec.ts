@@ -2,8 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
+import { createCanvas } from '@napi-rs/canvas';
 import type { Page } from '@playwright/test';
+import { encodeQR } from 'qr';
 import { Browser } from './browser';
+import { writeFilm } from './fake-film';
 import { expect, test } from './journey';
 import type { Site } from './site';
 import { makeInvitation, setUpDesk } from './steps/coach';
@@ -24,10 +27,14 @@ async function expectFit(page: Page, name: string): Promise<void> {
 }
 
 /** Somebody else's browser, on a profile of its own, for the time of `use`. */
-async function elsewhere(site: Site, use: (browser: Browser) => Promise<void>): Promise<void> {
+async function elsewhere(
+  site: Site,
+  use: (browser: Browser) => Promise<void>,
+  flags: readonly string[] = [],
+): Promise<void> {
   const profile = await mkdtemp(join(tmpdir(), 'probefahrt-profile-'));
   const browser = new Browser(site, profile);
-  await browser.start();
+  await browser.start({ flags });
   await use(browser);
   await browser.close();
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -152,4 +159,40 @@ async function signedByColleague(site: Site, scanned: string): Promise<string> {
     text = await sign(colleague, scanned, 'Herr Böhm');
   });
   return text;
+}
+
+test("the desk's camera reads the code from the client's screen, and says so before anything is signed", async ({
+  site,
+}, info) => {
+  const digest = 'A'.repeat(43);
+  const film = info.outputPath('code.y4m');
+  await writeFilm(film, [pictureOf(`PROBEFAHRT-CODE:${digest}`)], 6);
+  const camera = async (browser: Browser) => {
+    const coach = personAt(await browser.open('#/'), 'mouse');
+    const t = coach.words('coach-supervision');
+    await setUpDesk(coach, label);
+    await openSupervision(coach);
+    await coach.hand.write(field(coach, t('sign.by')), 'Frau Kaya');
+    await coach.hand.press(button(coach, t('code.camera')));
+    await expect(field(coach, t('code.label'))).toHaveValue(`PROBEFAHRT-CODE:${digest}`, { timeout: 30_000 });
+    await coach.hand.press(button(coach, t('sign.check')));
+    await expect(coach.page.locator('[data-sign-preview]')).toContainText(t('sign.scanned'));
+    await expect(coach.page.locator('[data-sign-preview]')).toContainText('0000 0000 0000');
+  };
+  await elsewhere(site, camera, [`--use-file-for-fake-video-capture=${film}`]);
+});
+
+/** A QR code as it stands on a screen. */
+function pictureOf(text: string): Buffer {
+  const rows = encodeQR(text, 'raw', { border: 4, ecc: 'medium' });
+  const scale = 8;
+  const canvas = createCanvas(rows.length * scale, rows.length * scale);
+  const pencil = canvas.getContext('2d');
+  pencil.fillStyle = '#fff';
+  pencil.fillRect(0, 0, canvas.width, canvas.height);
+  pencil.fillStyle = '#000';
+  for (const [y, row] of rows.entries()) {
+    for (const [x, dark] of row.entries()) if (dark) pencil.fillRect(x * scale, y * scale, scale, scale);
+  }
+  return canvas.toBuffer('image/png');
 }
