@@ -1,16 +1,17 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { isCoachLanguage, offered } from '../../shared/i18n/languages';
 import { expect, test } from './journey';
 import { personAt } from './steps/person';
-import { tour } from './steps/tour';
+import { clientTour, tour } from './steps/tour';
 import type { Spoken } from './words';
 
-const looks: readonly (readonly [Spoken, 'light' | 'dark'])[] = [
-  ['de', 'light'],
-  ['de', 'dark'],
-  ['en', 'light'],
-  ['en', 'dark'],
-];
+/** Languages whose every screen is looked at: the desk's two, and one that runs from the right. */
+const thorough: readonly Spoken[] = ['de', 'en', 'ar'];
+const spoken = offered.map(({ code }) => code);
+const looks = thorough
+  .filter((code) => spoken.includes(code))
+  .flatMap((code) => (['light', 'dark'] as const).map((colorScheme) => [code, colorScheme] as const));
 
 for (const [language, colorScheme] of looks) {
   test.describe(() => {
@@ -20,11 +21,31 @@ for (const [language, colorScheme] of looks) {
       test.setTimeout(240_000);
       const page = await desk.open('#/');
       const problems: string[] = [];
-      await tour(personAt(page, 'mouse', language), async (screen) => {
+      const walk = isCoachLanguage(language) ? tour : clientTour;
+      await walk(personAt(page, 'mouse', language), async (screen) => {
         problems.push(...(await violations(page, colorScheme)).map((violation) => `${screen}: ${violation}`));
       });
       expect(problems).toEqual([]);
     });
+  });
+}
+
+const mainScreens = ['', 'check', 'practice', 'practice/application-mail?seed=7', 'practice/job-search?seed=7', 'data'];
+
+for (const language of spoken.filter((code) => !thorough.includes(code))) {
+  test(`the main screens are accessible: ${language}`, async ({ desk }) => {
+    test.setTimeout(120_000);
+    const page = await desk.open('#/');
+    await page.locator('.frame-language select').selectOption(language);
+    const problems: string[] = [];
+    for (const screen of mainScreens) {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, `#/${screen}`);
+      await expect(page.locator('main h1')).toBeVisible();
+      problems.push(...(await violations(page, 'light')).map((violation) => `${screen}: ${violation}`));
+    }
+    expect(problems).toEqual([]);
   });
 }
 
