@@ -41,6 +41,7 @@ import type portalUpload from '../../locales/de/portal-upload.json';
 import type printToPdf from '../../locales/de/print-to-pdf.json';
 import type printer from '../../locales/de/printer.json';
 import type qrCamera from '../../locales/de/qr-camera.json';
+import type readAloud from '../../locales/de/read-aloud.json';
 import type rescue from '../../locales/de/rescue.json';
 import type result from '../../locales/de/result.json';
 import type resume from '../../locales/de/resume.json';
@@ -100,6 +101,7 @@ export interface Namespaces {
   table: typeof table;
   'budget-table': typeof budgetTable;
   'jobcenter-proof': typeof jobcenterProof;
+  'read-aloud': typeof readAloud;
   rescue: typeof rescue;
   result: typeof result;
   resume: typeof resume;

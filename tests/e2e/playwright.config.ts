@@ -17,7 +17,7 @@ export default defineConfig<HostOption>({
     {
       name: 'pwa',
       use: { hostKind: 'pwa' },
-      testIgnore: ['managed-policy.spec.ts', 'manifest.spec.ts', 'popup.spec.ts'],
+      testIgnore: ['extension-update.spec.ts', 'managed-policy.spec.ts', 'manifest.spec.ts', 'popup.spec.ts'],
     },
     // The screens are the same core's in both hosts; an extension lies on the device before it starts.
     {

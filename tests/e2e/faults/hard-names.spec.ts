@@ -1,12 +1,10 @@
 import type { Page } from '@playwright/test';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { fingerprintWords } from '../../../shared/exchange/fingerprint';
-import { readInvitation } from '../../../shared/exchange/invitation-link';
 import { attemptAt, checkOf, resultOf } from '../../pages/coach/people';
 import { expect, test } from '../journey';
-import { makeInvitation, setUpDesk } from '../steps/coach';
-import { button, type Person, personAt } from '../steps/person';
 import { writeResults } from '../steps/result-files';
+import { openDesk } from './desk';
 
 const names = [
   '<img src=x onerror="document.title=1">',
@@ -58,15 +56,6 @@ test('28 a file for another key says in words whose key it needs', async ({ desk
   const refused = coach.page.locator('[data-import-report] [data-problem="wrong-key"]');
   for (const word of await fingerprintWords(stranger)) await expect(refused).toContainText(word);
 });
-
-async function openDesk(page: Page): Promise<{ coach: Person; recipient: string }> {
-  const coach = personAt(page, 'mouse');
-  await setUpDesk(coach, 'Jobcenter Odenwaldkreis');
-  const invitation = readInvitation(await makeInvitation(coach));
-  if (!invitation.ok) throw new Error(`no invitation: ${invitation.problem}`);
-  await coach.hand.press(button(coach, coach.words('coach')('bar.list')));
-  return { coach, recipient: invitation.invitation.recipients[0] ?? '' };
-}
 
 /** A sign that would turn the order of the line may stand there as itself or named. */
 function shownAs(name: string): RegExp {
