@@ -88,6 +88,22 @@ test('18 a wipe with unsaved text warns first, and the text is there after "Weit
   await expect(person.page.locator('[data-page="wiped"][data-why="idle"]')).toBeVisible();
 });
 
+test('leaving asks only when something was really done', async ({ desk }) => {
+  const person = await onSharedPc(desk);
+  const asked: string[] = [];
+  person.page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  await desk.open('#/practice');
+  await person.page.getByRole('heading').first().click();
+  await person.page.reload();
+  expect(asked).toEqual([]);
+  await writeMail(person, desk);
+  await person.page.reload();
+  expect(asked).toEqual(['beforeunload']);
+});
+
 test('17 a computer that slept for eight hours is wiped when it wakes up', async ({ desk }) => {
   const person = await onSharedPc(desk);
   await person.page.clock.install();

@@ -5,6 +5,7 @@ import { StoreError } from '../../store/store-error';
 import type { App } from '../app';
 import { Bar } from './Bar';
 import { watchIdle } from './idle-watch';
+import { notingWork } from './noting-work';
 import { WipedPage } from './WipedPage';
 import { wipeOutsideStore } from './wipe-outside-store';
 
@@ -23,7 +24,10 @@ export async function shareDevice(app: App, root: HTMLElement, signal: AbortSign
   await Promise.all([wipeSharedStore(), wipeOutsideStore(), loadWords(['shared-pc'])]);
   if (app.policy.value.sharedPc) await app.store.wipe();
   await app.store.settings.change({ sharedPc: true });
-  const store = await openSharedStore({ signal: life.signal });
+  let worked = false;
+  const store = notingWork(await openSharedStore({ signal: life.signal }), () => {
+    worked = true;
+  });
   const savedFiles: string[] = [];
 
   let ended = false;
@@ -41,7 +45,8 @@ export async function shareDevice(app: App, root: HTMLElement, signal: AbortSign
     render(<WipedPage why={why} failed={failed} savedFiles={savedFiles} />, root);
   };
 
-  addEventListener('beforeunload', (event) => event.preventDefault(), { signal: life.signal });
+  // Leaving loses all of it; who has done nothing may go without a question.
+  addEventListener('beforeunload', (event) => worked && event.preventDefault(), { signal: life.signal });
   const idleAfter = () => (app.policy.value.idleMinutes ?? defaultIdleMinutes) * minute;
   const idle = watchIdle(app.tools.clock, idleAfter, () => void end('idle'), life.signal);
   return {
