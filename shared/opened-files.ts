@@ -9,15 +9,20 @@ export interface OpenedFiles {
 
 /** As far as it is used here (wicg.github.io/web-app-launch); only installed web apps in Chromium have it. */
 interface LaunchQueue {
-  setConsumer(consumer: (launch: { readonly files?: readonly FileSystemFileHandle[] }) => void): void;
+  setConsumer(consumer: (launch: Launch) => void): void;
+}
+
+interface Launch {
+  readonly files?: readonly FileSystemFileHandle[];
+  readonly targetURL?: string;
 }
 
 /** Listens for files for as long as the page lives, and shows the coach desk when some come. */
 export function openedFiles(): OpenedFiles {
   const waiting = signal<readonly File[]>([]);
   const { launchQueue } = globalThis as { readonly launchQueue?: LaunchQueue };
-  launchQueue?.setConsumer(async ({ files = [] }) => {
-    if (files.length === 0) return;
+  launchQueue?.setConsumer(async ({ files = [], targetURL = '' }) => {
+    if (files.length === 0) return follow(targetURL);
     const opened = await Promise.all(files.map((file) => file.getFile()));
     waiting.value = [...waiting.value, ...opened];
     location.hash = '#/coach';
@@ -30,4 +35,10 @@ export function openedFiles(): OpenedFiles {
       return taken;
     },
   };
+}
+
+/** The manifest has one window (`focus-existing`) that is not led anywhere by itself: a link such as an invitation is. */
+function follow(address: string): void {
+  const [, hash = ''] = address.split('#');
+  if (hash !== '') location.hash = hash;
 }

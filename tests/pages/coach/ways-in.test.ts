@@ -108,6 +108,11 @@ test('files that the system opened wait until they are taken, and show the desk'
   const handle = (name: string) => ({ getFile: async () => new File([], name) });
   await consumers[0]?.({ files: [] });
   expect(location.hash).toBe('#/');
+  // Started once more: whoever works goes on where they are. A link, such as an invitation, is followed.
+  await consumers[0]?.({ files: [], targetURL: 'http://localhost/' });
+  expect(location.hash).toBe('#/');
+  await consumers[0]?.({ files: [], targetURL: 'http://localhost/#/invitation/abc' });
+  expect(location.hash).toBe('/invitation/abc');
   await consumers[0]?.({ files: [handle('a.age'), handle('b.age')] });
   await consumers[0]?.({ files: [handle('c.age')] });
   expect(location.hash).toBe('#/coach');
