@@ -23,13 +23,14 @@ test('what was stopped is never saved, and the next file can be made', async () 
   const { saveFile, saving } = await opened();
   let finish = (_: Made) => {};
   let stopped: AbortSignal | undefined;
-  await act(() => {
+  await act(async () => {
     void saving().save((signal) => {
       stopped = signal;
       return new Promise<Made>((done) => {
         finish = done;
       });
     });
+    await vi.waitFor(() => expect(stopped).toBeDefined());
   });
   expect(document.body.textContent).toBe('busy');
   await act(() => saving().stop());

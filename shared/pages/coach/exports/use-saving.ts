@@ -42,6 +42,7 @@ export function useSaving({ clock, saveFile }: ExportTools): Saving {
     running.current = stopped;
     setState({ stage: 'busy' });
     try {
+      await drawn();
       const { name, ending, bytes } = await make(AbortSignal.any([lifetime, stopped.signal]));
       stopped.signal.throwIfAborted();
       const file = `${name}-${dayOf(clock.now().getTime())}.${ending}`;
@@ -55,3 +56,6 @@ export function useSaving({ clock, saveFile }: ExportTools): Saving {
   };
   return { state, save, stop: () => running.current?.abort() };
 }
+
+/** Lets the page say that it is at work before something keeps it busy for seconds. */
+const drawn = () => new Promise<void>((done) => setTimeout(done, 20));
