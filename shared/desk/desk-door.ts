@@ -13,6 +13,7 @@ import type { JudgedResult } from './judged';
 import type { Overview } from './overview';
 import type { RestoredKeys } from './service/restore-papers';
 import type { RestoredRecords } from './service/restore-records';
+import type { SupervisionAnswer, SupervisionChange } from './supervision-door';
 
 /** Steps done, of all steps. */
 export type Progress = (done: number, all: number) => void;
@@ -135,6 +136,9 @@ export interface DeskDoor {
   paper(name: string): Promise<unknown>;
   /** Keeps a JSON value under a name; undefined removes it. */
   changePaper(name: string, value: unknown): Promise<void>;
+
+  /** What this desk knows of supervised checks, after the change; lines that it concerns are worked out anew. */
+  supervise(change: SupervisionChange): Promise<SupervisionAnswer>;
 
   /** The bank whose difficulties place people; null = the experts' values. */
   itemBank(): Promise<ItemBank | null>;
