@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import { builds } from '../../pwa/serve/builds.mjs';
 import { importsOf, root, sourcesIn } from '../house/sources';
 import { expect, test } from './journey';
+import { setUpDesk } from './steps/coach';
+import { openDeskPage } from './steps/desk-pages';
+import { personAt } from './steps/person';
 import { wordsOf } from './words';
 
 const notices = (build: keyof typeof builds) => readFileSync(join(root, builds[build], 'notices.txt'), 'utf8');
@@ -56,4 +60,19 @@ test('the data page leads to them, in both hosts', async ({ desk }) => {
   const link = page.getByRole('link', { name: wordsOf('de', 'data-rules')('notices') });
   const address = await link.evaluate((one) => (one as HTMLAnchorElement).href);
   expect(await page.evaluate((from) => fetch(from).then((answer) => answer.text()), address)).toContain('EUPL-1.2');
+});
+
+test('the desk says what it keeps, and leads to them as well', async ({ desk }) => {
+  const page = await desk.open('#/');
+  const coach = personAt(page, 'mouse');
+  await setUpDesk(coach, 'Jobcenter Odenwaldkreis, Frau Kaya');
+  await openDeskPage(coach, 'keys');
+  await page.getByRole('link', { name: coach.words('coach-safe')('bar.data') }).click();
+  await expect(page.locator('[data-page="coach-data"]')).toBeVisible();
+  const t = coach.words('coach-data');
+  for (const question of ['what', 'where', 'who', 'long', 'leaves', 'decides', 'rights'] as const) {
+    await expect(page.getByText(t(`${question}.q`), { exact: true })).toBeVisible();
+  }
+  await expect(page.getByRole('link', { name: t('notices') })).toHaveAttribute('href', 'notices.txt');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
