@@ -1,6 +1,9 @@
-import { invitationToFragment } from '../../shared/exchange/invitation-link';
+import { invitationToFragment, readInvitation } from '../../shared/exchange/invitation-link';
 import { expect, test } from './journey';
 import { keptInBrowser } from './kept-in-browser';
+import { setUpDesk } from './steps/coach';
+import { openDeskPage } from './steps/desk-pages';
+import { personAt } from './steps/person';
 import { wordsOf } from './words';
 
 const t = wordsOf('de', 'invited-shared');
@@ -38,4 +41,18 @@ test('where something is kept it asks first; an own device stays as it is', asyn
   await asked.getByRole('button', { name: t('wipe') }).click();
   await expect(page.locator('[data-shared-pc]')).toBeVisible();
   expect((await keptInBrowser(page)).records).not.toHaveProperty('probefahrt/events');
+});
+
+test('a coach makes such an invitation with one tick', async ({ desk }) => {
+  const coach = personAt(await desk.open('#/'), 'mouse');
+  await setUpDesk(coach, label);
+  await openDeskPage(coach, 'invite');
+  const { page } = coach;
+  const made = async () =>
+    readInvitation(
+      (await page.locator('[data-page="coach-invite"]').innerHTML()).match(/#\/invitation\/[\w-]+/)?.[0] ?? '',
+    );
+  expect(await made()).toMatchObject({ ok: true, invitation: expect.not.objectContaining({ sharedPc: true }) });
+  await page.getByText(coach.words('coach')('invite.shared'), { exact: false }).first().click();
+  expect(await made()).toMatchObject({ ok: true, invitation: { label, sharedPc: true } });
 });
