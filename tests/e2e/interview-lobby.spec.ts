@@ -176,6 +176,7 @@ test('29 camera and microphone unplugged in the middle of the call are not held 
   await person.hand.press(button(person, t('microphone.open')));
   const { applicant } = material(await seedOf(person.page, task));
   await person.hand.write(field(person, t('lobby.name')), `${applicant.given} ${applicant.family}`);
+  await person.hand.press(button(person, t('microphone.mute')));
   await person.hand.press(button(person, t('lobby.join')));
   await expect(person.page.locator('.conference-caption')).not.toBeEmpty({ timeout: 20_000 });
   await person.page.evaluate(() => {
@@ -186,10 +187,9 @@ test('29 camera and microphone unplugged in the middle of the call are not held 
   });
   await person.hand.press(button(person, t('room.leave')));
   const found = await finish(person);
-  for (const criterion of ['speech-heard', 'face-lit', 'muted-then-open']) {
+  for (const criterion of ['camera-alive', 'speech-heard', 'face-lit', 'muted-then-open']) {
     expect(found[criterion], criterion).not.toBe('missed');
   }
-  expect(found['camera-alive']).not.toBe('missed');
 });
 
 test('without any connection the interviewer is shown all the same', async ({ desk }) => {

@@ -210,3 +210,17 @@ describe('interview-lobby: assess', () => {
     for (const { grade } of interviewLobby.criteria) expect(evidenceGrades).toContain(grade);
   });
 });
+
+it('29 a microphone that is unplugged before the question is not held against anyone who then leaves', () => {
+  const call = [
+    { kind: 'media-answered', device: 'microphone', answer: 'allowed' },
+    { kind: 'call-joined', name: 'Elif Novak', microphone: 'off', camera: 'none', secondsToStart: 60 },
+    { kind: 'media-answered', device: 'microphone', answer: 'ended' },
+    { kind: 'call-left' },
+  ] as const satisfies readonly Report[];
+  expect(verdictOf(numbered(call), 'muted-then-open')).toMatchObject({
+    verdict: 'not-seen',
+    reason: 'microphone-ended',
+  });
+  expect(verdictOf(numbered([call[0], call[1], call[3]]), 'muted-then-open')?.verdict).toBe('missed');
+});

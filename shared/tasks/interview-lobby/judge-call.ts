@@ -67,11 +67,11 @@ function judgeMuteInCall({ joined, rest }: Call, log: Log): Judgement {
   const opened = question && openFor(question, rest);
   if (opened) return met('muted-then-open', joined, question, opened);
   if (joined.microphone === 'none') return withoutMicrophone(log, joined);
-  if (!question) return notAsked(joined, rest);
   const broken = only(rest, 'media-answered').find(
     ({ device, answer }) => device === 'microphone' && answer !== 'allowed',
   );
-  return broken ? notSeen(`microphone-${broken.answer}`, broken) : missed('stayed-muted', joined, question);
+  if (broken) return notSeen(`microphone-${broken.answer}`, broken);
+  return question ? missed('stayed-muted', joined, question) : notAsked(joined, rest);
 }
 
 /** The switch that made the microphone open when the question was asked or later. */
