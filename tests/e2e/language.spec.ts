@@ -65,6 +65,26 @@ test('German material stays German, explains its words and can be translated', a
   await expect(letter).toContainText(german('view.mail.wishes'));
 });
 
+test('a German paper stays whole on a page that runs from the right', async ({ desk }) => {
+  const page = await desk.open('#/practice/print-to-pdf?seed=7');
+  await expect(page.locator('.sheet text').first()).toBeVisible();
+  await page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+  });
+  const outside = await page.locator('.sheet').evaluateAll(
+    (sheets) =>
+      sheets.flatMap((sheet) => {
+        const { left, right } = sheet.getBoundingClientRect();
+        const texts = [...sheet.querySelectorAll('text')];
+        return texts.filter((text) => {
+          const box = text.getBoundingClientRect();
+          return box.left < left || box.right > right;
+        });
+      }).length,
+  );
+  expect(outside).toBe(0);
+});
+
 test.describe(() => {
   test.use({ settings: { locale: 'de' } });
 

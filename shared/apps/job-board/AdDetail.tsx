@@ -24,7 +24,7 @@ export function AdDetail({ ad, noted, onBack, onNote }: AdDetailProps) {
         {t('back')}
       </Button>
       <h3 ref={heading} tabIndex={-1}>
-        {ad.title}
+        <bdi lang="de">{ad.title}</bdi>
       </h3>
       <AdFacts ad={ad} />
       <div class="row">

@@ -18,7 +18,9 @@ export function AdList({ ads, noted, onLook }: AdListProps) {
       {ads.map((ad) => (
         <li key={ad.id}>
           <button type="button" class="job-board-ad" data-ad={ad.id} onClick={() => onLook(ad.id)}>
-            <strong>{ad.title}</strong>
+            <strong>
+              <bdi lang="de">{ad.title}</bdi>
+            </strong>
             <AdFacts ad={ad} />
             {noted === ad.id && (
               <span class="job-board-noted">

@@ -6,7 +6,15 @@ import type { PageSpec } from '../../model/document';
 export function Sheet({ page, label }: { page: PageSpec; label: string }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawn page groups its words, it is no set of fields
-    <svg class="sheet" viewBox={`0 0 ${paperWidth} ${paperHeight}`} role="group" aria-label={label}>
+    <svg
+      class="sheet"
+      viewBox={`0 0 ${paperWidth} ${paperHeight}`}
+      role="group"
+      aria-label={label}
+      // Papers are German; in a page from the right their words would begin at the wrong end.
+      lang="de"
+      direction="ltr"
+    >
       <rect width={paperWidth} height={paperHeight} fill="white" />
       {layOut(page).map((mark, at) => (
         <DrawnMark key={at} mark={mark} />

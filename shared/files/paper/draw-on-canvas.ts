@@ -2,6 +2,8 @@ import type { Ink, Mark } from './marks';
 
 /** Puts marks on a canvas whose unit is one point. Letters are stretched to Helvetica's widths, whichever font there is. */
 export function drawOnCanvas(context: OffscreenCanvasRenderingContext2D, marks: readonly Mark[]): void {
+  // Left to itself it takes the page's direction, and words would begin at the wrong end.
+  context.direction = 'ltr';
   for (const mark of marks) draw(context, mark);
 }
 
