@@ -8,7 +8,7 @@ export interface DamagedRecord {
   readonly problem: string;
 }
 
-interface StoredRecord {
+export interface StoredRecord {
   readonly key: readonly (string | number)[];
   readonly value: unknown;
 }

@@ -1,6 +1,4 @@
-import * as v from 'valibot';
-import { settingsSchema } from '../model/settings';
-import { checked } from './checked';
+import { checkedOnce } from './checked-once';
 import { type KnownLogs, sessionLogOn } from './session-log';
 import type { Shelf } from './shelf';
 import type { Store } from './store';
@@ -20,17 +18,21 @@ export function makeStore(shelf: Shelf): Store {
     },
     keys: {
       put: (key) => shelf.write([{ do: 'put', drawer: 'keys', key: [key.id], value: key }]),
-      list: async () => checked((await coachSchemas()).coachKeySchema, await shelf.under('keys', [])),
+      list: async () => checkedOnce(coachKeySchema, await shelf.under('keys', [])),
       drop: (id) => shelf.write([{ do: 'delete', drawer: 'keys', key: [id] }]),
     },
     results: {
       put: (results) =>
         shelf.write(results.map((value) => ({ do: 'put', drawer: 'results', key: [value.check], value }))),
-      list: async () => checked((await coachSchemas()).storedResultSchema, await shelf.under('results', [])),
+      list: async () => checkedOnce(storedResultSchema, await shelf.under('results', [])),
       drop: (checks) => shelf.write(checks.map((check) => ({ do: 'delete', drawer: 'results', key: [check] }))),
     },
     settings: {
-      read: async () => v.parse(v.fallback(settingsSchema, {}), await shelf.get('settings', ['settings'])),
+      read: async () => {
+        const value = await shelf.get('settings', ['settings']);
+        const kept = value === undefined ? [] : [{ key: ['settings'], value }];
+        return (await checkedOnce(settingsSchema, kept)).records[0] ?? {};
+      },
       change: (settings) => shelf.write([{ do: 'merge', drawer: 'settings', key: ['settings'], value: settings }]),
     },
     wipe: () => {
@@ -40,11 +42,6 @@ export function makeStore(shelf: Shelf): Store {
   };
 }
 
-/** Only the coach desk reads keys and results; a client's first screen does without their schemas. */
-async function coachSchemas() {
-  const [{ coachKeySchema }, { storedResultSchema }] = await Promise.all([
-    import('../model/coach-key'),
-    import('../model/stored-result'),
-  ]);
-  return { coachKeySchema, storedResultSchema };
-}
+const coachKeySchema = () => import('../model/coach-key').then((model) => model.coachKeySchema);
+const storedResultSchema = () => import('../model/stored-result').then((model) => model.storedResultSchema);
+const settingsSchema = () => import('../model/settings').then((model) => model.settingsSchema);

@@ -1,6 +1,6 @@
 import type { SessionEvent } from '../model/session';
-import { type SessionRecord, sessionRecordSchema } from '../model/session-record';
-import { checked } from './checked';
+import type { SessionRecord } from '../model/session-record';
+import { checkedOnce } from './checked-once';
 import type { Shelf, Write } from './shelf';
 import type { SessionLog } from './store';
 import { StoreError } from './store-error';
@@ -11,7 +11,7 @@ export type KnownLogs = Map<string, readonly SessionEvent[]>;
 /** The append-only logs on a shelf, one record per session beside them. */
 export function sessionLogOn(shelf: Shelf, known: KnownLogs): SessionLog {
   const list = async () => {
-    const { records, damaged } = checked(sessionRecordSchema, await shelf.under('sessions', []));
+    const { records, damaged } = await checkedOnce(sessionRecordSchema, await shelf.under('sessions', []));
     return { records: records.sort(byOrder), damaged };
   };
   const steps = async (session: string, events: readonly SessionEvent[]): Promise<Write[]> => {
@@ -32,9 +32,7 @@ export function sessionLogOn(shelf: Shelf, known: KnownLogs): SessionLog {
       if (before.length === event.n) known.set(session, [...before, event]);
     },
     async read(session) {
-      // The schema of every observation is large, and who begins has no log to read.
-      const { sessionEventSchema } = await import('../model/session');
-      const reading = checked(sessionEventSchema, await shelf.under('events', [session]));
+      const reading = await checkedOnce(sessionEventSchema, await shelf.under('events', [session]));
       if (reading.records.length > (known.get(session)?.length ?? 0)) known.set(session, reading.records);
       return reading;
     },
@@ -58,6 +56,9 @@ export function sessionLogOn(shelf: Shelf, known: KnownLogs): SessionLog {
     },
   };
 }
+
+const sessionRecordSchema = () => import('../model/session-record').then((model) => model.sessionRecordSchema);
+const sessionEventSchema = () => import('../model/session').then((model) => model.sessionEventSchema);
 
 function isConflict(thrown: unknown): boolean {
   return thrown instanceof StoreError && thrown.code === 'conflict';
