@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { root } from './house/sources';
 
-const template = readFileSync(`${root}datenschutz/dsfa-vorlage.md`, 'utf8');
+const template = readFileSync(`${root}extension/deploy/dsfa-vorlage.md`, 'utf8');
 
 test('every file that the data-protection template names as proof is there', () => {
   const named = [...template.matchAll(/`((?:tests|shared|extension|pwa)\/[^`\s]+)`/g)].map(([, path = '']) => path);

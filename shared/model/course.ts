@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { courseModuleSchema } from './course-module';
+import { courseModuleSchema } from './course-module-schema';
 import { countSchema, daySchema, nameSchema, textUpTo } from './text';
 
 /** A course as the coach plans it: which modules it teaches, how many places, whom it is for. */

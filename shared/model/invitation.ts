@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { courseModuleSchema } from './course-module';
+import { courseModuleSchema } from './course-module-schema';
 import { languageCodes } from './language-code';
 import { textUpTo } from './text';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { courseModuleSchema } from './course-module';
+import { courseModuleSchema } from './course-module-schema';
 import { countSchema, momentSchema, nameSchema, textUpTo } from './text';
 
 const logitsSchema = v.pipe(v.number(), v.finite(), v.minValue(-20), v.maxValue(20));
