@@ -10,7 +10,7 @@ import { AppRoot } from './pages/AppRoot';
 import type { App } from './pages/app';
 import { StoreTrouble } from './pages/StoreTrouble';
 import { shareWhenTold } from './share-when-told';
-import { openMemoryStore, openStore } from './store/open-store';
+import { openStore } from './store/open-store';
 import type { Store } from './store/store';
 import { StoreError } from './store/store-error';
 import { catalogue } from './tasks/index';
@@ -50,7 +50,7 @@ async function openAnyStore(signal: AbortSignal, superseded: () => void): Promis
     return await openStore({ signal, superseded });
   } catch (error) {
     if (error instanceof StoreError && (error.code === 'unavailable' || error.code === 'quota'))
-      return openMemoryStore();
+      return (await import('./store/open-memory-store')).openMemoryStore();
     throw error;
   }
 }

@@ -1,7 +1,6 @@
 import { forgetBegun } from './begun-mark';
 import { databaseShelf } from './database-shelf';
 import { makeStore } from './make-store';
-import { memoryShelf } from './memory-shelf';
 import { type Migration, migrations } from './migrations';
 import type { Store } from './store';
 
@@ -31,9 +30,4 @@ export async function openStore({ signal, ...options }: OpenStore): Promise<Stor
       forgetBegun();
     },
   };
-}
-
-/** A store for a private window or refused storage: everything works, nothing is kept once the page closes. */
-export function openMemoryStore(): Store {
-  return makeStore(memoryShelf());
 }

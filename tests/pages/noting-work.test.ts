@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { notingWork } from '../../shared/pages/shared-pc/noting-work';
-import { openMemoryStore } from '../../shared/store/open-store';
+import { openMemoryStore } from '../../shared/store/open-memory-store';
 import { opened, session, told } from '../store/events';
 
 const at = '2026-11-23T08:00:00.000Z';

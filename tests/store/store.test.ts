@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
-import { openMemoryStore, openStore } from '../../shared/store/open-store';
+import { openMemoryStore } from '../../shared/store/open-memory-store';
+import { openStore } from '../../shared/store/open-store';
 import { openSharedStore } from '../../shared/store/shared-store';
 import type { Store } from '../../shared/store/store';
 import { closed, opened, otherSession, session, told } from './events';

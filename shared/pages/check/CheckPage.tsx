@@ -8,7 +8,6 @@ import { LazyPage } from '../LazyPage';
 import { beginCheck, openCheck } from '../running';
 import { useLoaded } from '../use-loaded';
 import { AboutYou } from './AboutYou';
-import { Between } from './Between';
 import { EstimateStep } from './EstimateStep';
 import { InOneTab } from './InOneTab';
 import { Welcome } from './Welcome';
@@ -16,6 +15,7 @@ import './check.css';
 
 /** Work and pauses come after the first question, and so does their code. */
 const working = () => import('./Working').then(({ Working }) => Working);
+const between = () => import('./Between').then(({ Between }) => Between);
 const paused = () => import('./Paused').then(({ Paused }) => Paused);
 
 /** The check from its welcome to its last task; where the person stands follows from the session's log. */
@@ -65,7 +65,7 @@ function Step({ runner, justWelcomed }: { runner: Runner; justWelcomed: boolean 
     );
   }
   if (session.paused) return <LazyPage load={paused} props={{ onResume: runner.resume }} />;
-  if (open === null) return <Between runner={runner} />;
+  if (open === null) return <LazyPage load={between} props={{ runner }} />;
   if (open.estimate === null) return <EstimateStep runner={runner} task={open.task} />;
   return <LazyPage key={session.attempts.length} load={working} props={{ runner, open }} />;
 }

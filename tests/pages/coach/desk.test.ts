@@ -6,7 +6,7 @@ import { sealResult } from '../../../shared/exchange/seal-result';
 import { createDesk, type Desk, type DeskRoom } from '../../../shared/pages/coach/desk';
 import { dropResults, exampleChecks, loadSamples, takeFiles } from '../../../shared/pages/coach/desk-results';
 import type { OpenDesk } from '../../../shared/pages/coach/desk-state';
-import { openMemoryStore } from '../../../shared/store/open-store';
+import { openMemoryStore } from '../../../shared/store/open-memory-store';
 import { StoreError } from '../../../shared/store/store-error';
 import { catalogue } from '../../../shared/tasks/index';
 import { judges } from '../../../shared/tasks/judges';
@@ -120,7 +120,13 @@ test('the printed sheet brings a key back under a new passphrase, without a seco
   await take([await fileFor(1, key.recipient)]);
   const { identity } = await door.recoverySheet(key.recipient);
   await desk.lock(false);
-  expect(await desk.restoreKey(`${identity.slice(0, -1)}${identity.endsWith('Q') ? 'P' : 'Q'}`, 'Frau Kaya', 'another long passphrase')).toBe(false);
+  expect(
+    await desk.restoreKey(
+      `${identity.slice(0, -1)}${identity.endsWith('Q') ? 'P' : 'Q'}`,
+      'Frau Kaya',
+      'another long passphrase',
+    ),
+  ).toBe(false);
   expect(await desk.restoreKey(identity.toLowerCase(), 'Frau Kaya', 'another long passphrase')).toBe(true);
   expect(names()).toEqual(['Person 1']);
   expect((await room.store.keys.list()).records).toHaveLength(1);
