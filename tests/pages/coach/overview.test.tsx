@@ -138,3 +138,12 @@ test('only rows near the screen are drawn', () => {
   expect(rowWindow({ above: 5_000, screen: 800, rowHeight: 100, rows: 1_000 })).toEqual({ first: 46, end: 62 });
   expect(rowWindow({ above: 99_900, screen: 800, rowHeight: 100, rows: 1_000 }).end).toBe(1_000);
 });
+
+test('a search that leaves fewer people than were on screen shows just these', async () => {
+  await show(overviewOf(Array.from({ length: 30 }, (_, at) => person(at, { name: at === 20 ? 'Zoë' : `Ben ${at}` }))));
+  expect(rowsShown().length).toBeGreaterThan(5);
+  const search = all('input[type="search"]')[0] as HTMLInputElement;
+  search.value = 'zoe';
+  await act(() => void search.dispatchEvent(new Event('input', { bubbles: true })));
+  expect(all('.people-row .person-name').map((name) => name.textContent)).toEqual(['Zoë']);
+});

@@ -29,5 +29,6 @@ export function useRowWindow(body: RefObject<HTMLElement | null>, rows: number, 
       removeEventListener('resize', soon);
     };
   }, [rows, rowHeight]);
-  return shown;
+  // A list that just got shorter is drawn once before the next look.
+  return { first: Math.min(shown.first, rows), end: Math.min(shown.end, rows) };
 }
