@@ -57,6 +57,8 @@ export interface MadeBackup {
 /** What a backup brought in. */
 export interface RestoreReport extends RestoredRecords, RestoredKeys {
   readonly courses: number;
+  /** The backup's difficulties were left out: other people here are placed by this desk's. */
+  readonly bankLeftOut: boolean;
   /** When the backup was made, ISO 8601. */
   readonly createdAt: string;
 }

@@ -4,6 +4,7 @@ import type { DeskDoor, RestoreReport } from '../../shared/desk/desk-door';
 import { createDeskService } from '../../shared/desk/service/desk-service';
 import { doorTo } from '../../shared/desk/service/door';
 import type { UnlockedKey } from '../../shared/exchange/coach-key';
+import type { ItemBank } from '../../shared/model/item-bank';
 import { makeStore } from '../../shared/store/make-store';
 import { memoryShelf } from '../../shared/store/memory-shelf';
 import type { Shelf } from '../../shared/store/shelf';
@@ -21,6 +22,28 @@ import {
   passphrase,
   untold,
 } from './desk-at-hand';
+
+const anyBank: ItemBank = {
+  format: 'probefahrt-item-bank',
+  version: 1,
+  app: '0.1.0',
+  createdAt: '2026-11-01T08:00:00.000Z',
+  people: 400,
+  demonstration: false,
+  anchored: false,
+  gate: { gain: 12, standardError: 3 },
+  items: [
+    {
+      task: 'application-pdf',
+      criterion: 'one-file',
+      module: 'apply',
+      expert: 0,
+      difficulty: 0.5,
+      standardError: 0.1,
+      responses: 400,
+    },
+  ],
+};
 
 const secret = 'Sicherung Kaktus Tuba Ampel';
 let mine: UnlockedKey;
@@ -183,6 +206,36 @@ test('what has had its time does not come back, what was noted goes on with the 
   expect([...(await back.dossiers()).values()].map(({ check, notes }) => [check, notes])).toEqual([
     [checkOf(2), 'früher'],
   ]);
+});
+
+test('a set day of deletion holds on both ways, whichever desk has the newer result', async () => {
+  const file = async (n: number, day: number) =>
+    fileOf(resultOf(n, { endedAt: `2026-11-0${day}T09:00:00.000Z` }), mine.key.recipient);
+  const there = await deskOn(memoryShelf(), mine);
+  await there.importFiles([await file(1, 5), await file(2, 2)], untold, never);
+  await there.setDeletion(checkOf(2), { day: '2028-02-01', reason: 'Widerspruch' });
+  const here = await deskOn(memoryShelf(), mine);
+  await here.importFiles([await file(1, 2), await file(2, 5)], untold, never);
+  await here.setDeletion(checkOf(1), { day: '2027-01-15', reason: '' });
+  expect(await restored(here, await backupOf(there))).toMatchObject({ updated: 1, here: 1 });
+  const kept = async (n: number) => (await here.person(checkOf(n), course, never))?.person;
+  expect(await kept(1)).toMatchObject({ deleteAfter: '2027-01-15T00:00:00.000Z' });
+  expect(await kept(2)).toMatchObject({ deleteAfter: '2028-02-01T00:00:00.000Z' });
+  expect((await kept(2))?.result.endedAt).toBe('2026-11-05T09:00:00.000Z');
+});
+
+test('difficulties never change under people who are here, and the report says what was left out', async () => {
+  const there = await deskOn(memoryShelf(), mine);
+  await there.applyBank(anyBank);
+  const file = await backupOf(there);
+  const here = await deskOn(memoryShelf(), mine);
+  await take(here, 1);
+  expect(await restored(here, file)).toMatchObject({ bankLeftOut: true });
+  expect(await here.itemBank()).toBeNull();
+  const { door: fresh, answer } = await found(file);
+  expect(answer).toMatchObject({ ok: true, report: { bankLeftOut: false } });
+  expect(await fresh.itemBank()).toEqual(anyBank);
+  expect(await restored(fresh, file)).toMatchObject({ bankLeftOut: false });
 });
 
 /** What a desk's shelf holds, to compare before and after. */

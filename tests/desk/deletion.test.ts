@@ -5,8 +5,8 @@ import { dropExpired } from '../../shared/desk/vault/expiry';
 import type { UnlockedKey } from '../../shared/exchange/coach-key';
 import { memoryShelf } from '../../shared/store/memory-shelf';
 import type { Shelf } from '../../shared/store/shelf';
-import { checkOf } from '../pages/coach/people';
-import { course, deskOn, filesFor, keyOf, namesAt, never, untold } from './desk-at-hand';
+import { checkOf, resultOf } from '../pages/coach/people';
+import { course, deskOn, fileOf, filesFor, keyOf, namesAt, never, untold } from './desk-at-hand';
 
 let mine: UnlockedKey;
 let shelf: Shelf;
@@ -108,4 +108,17 @@ test('once the coach says it is another person, the older notes go with the olde
   await door.changeDossiers([{ check: checkOf(2), change: 'follows', follows: null }]);
   await dropExpired(shelf, on('2027-11-23'));
   expect((await shelf.under('dossiers', [])).map(({ key }) => key[1])).toEqual([checkOf(2)]);
+});
+
+test('a newer file of the check does not undo the day that was set for it', async () => {
+  await take(1, 2);
+  await door.setDeletion(checkOf(1), { day: '2028-03-01', reason: 'Klage läuft.' });
+  const newer = [1, 2].map((n) => fileOf(resultOf(n, { endedAt: '2026-11-20T10:00:00.000Z' }), mine.key.recipient));
+  door.lock();
+  door = await open('2027-01-10');
+  const { looked } = await door.importFiles(await Promise.all(newer), untold, never);
+  expect(looked.map(({ outcome }) => outcome.outcome)).toEqual(['updated', 'updated']);
+  const dayOf = async (n: number) => (await door.person(checkOf(n), course, never))?.person.deleteAfter;
+  expect(await dayOf(1)).toBe('2028-03-01T00:00:00.000Z');
+  expect(await dayOf(2)).toBe('2028-01-10T00:00:00.000Z');
 });

@@ -1,3 +1,4 @@
+import type { Dossier } from '../../model/dossier';
 import { deletionProblem, deletionRange, momentOfDay, type WantedDeletion } from '../deletion';
 import { DeskError, type SetDeletionAnswer } from '../desk-door';
 import { emptyDossier } from '../places/decisions';
@@ -22,4 +23,16 @@ export function setDeletion(vault: Vault, check: string, wanted: WantedDeletion)
     await keepNow(vault, [{ result, importedAt, deleteAfter }], [await dossierStep(vault, dossier)]);
     return { ok: true, deletion };
   });
+}
+
+/** The day that a coach has set for a check; undefined where none is set, it is over, or what was noted does not open. */
+export async function setDayOf(vault: Vault, check: string): Promise<string | undefined> {
+  const dossier = await dossierOf(vault, check).catch(() => null);
+  return setDayIn(dossier, vault.room.now());
+}
+
+/** The same in a dossier. */
+export function setDayIn(dossier: Dossier | null, now: Date): string | undefined {
+  const day = dossier?.deletion?.deleteAfter;
+  return day !== undefined && Date.parse(day) > now.getTime() ? day : undefined;
 }

@@ -7,7 +7,8 @@ import type { FileOutcome } from '../import-report';
 import { NameIndex } from '../same-name';
 import { keptFrom } from '../vault/kept-result';
 import { monthsKeptAt } from './book';
-import { batchSize, heldFrom, keepResults } from './keep-results';
+import { setDayOf } from './delete-by-date';
+import { batchSize, heldFrom, keepNow } from './keep-results';
 import { keyringOf } from './keys';
 import type { Vault } from './open-desk';
 
@@ -39,7 +40,7 @@ export async function importWithWords(vault: Vault, file: File, words: string): 
   if (!opened.ok) return opened.problem;
   const beside = besideHeld(opened.result, await heldResult(vault, opened.result.check));
   if (beside === 'added' || beside === 'updated') {
-    await keepResults(vault, [heldFrom(opened.result, vault.room.now(), await monthsKeptAt(vault))]);
+    await keepImported(vault, [opened.result]);
   }
   return 'loaded';
 }
@@ -76,11 +77,21 @@ export async function heldResult(vault: Vault, check: string): Promise<Result | 
 }
 
 async function keepPending(vault: Vault, pending: Map<string, Result>): Promise<void> {
+  await keepImported(vault, [...pending.values()]);
+  pending.clear();
+}
+
+/** A newer file of a check does not undo the day of deletion that a coach has set for it. */
+async function keepImported(vault: Vault, results: readonly Result[]): Promise<void> {
   const now = vault.room.now();
   const months = await monthsKeptAt(vault);
-  await keepResults(
-    vault,
-    [...pending.values()].map((result) => heldFrom(result, now, months)),
-  );
-  pending.clear();
+  await vault.turn(async () => {
+    const held = await Promise.all(
+      results.map(async (result) => {
+        const usual = heldFrom(result, now, months);
+        return { ...usual, deleteAfter: (await setDayOf(vault, result.check)) ?? usual.deleteAfter };
+      }),
+    );
+    await keepNow(vault, held);
+  });
 }

@@ -5,6 +5,7 @@ import { type ItemBank, itemBankSchema } from '../../model/item-bank';
 import { keyringSchema } from '../../model/keyring';
 import { emptySupervisionBook } from '../../model/supervision-book';
 import type { Write } from '../../store/shelf';
+import type { RestoreReport } from '../desk-door';
 import { joinedKeyring, withOwnKey } from '../desk-keys';
 import { supervisionPaper } from '../join-supervision';
 import { lastBackupPaper } from '../last-backup';
@@ -42,6 +43,9 @@ export interface RestoredKeys {
   readonly others: number;
 }
 
+/** What came of a backup's papers. */
+export type RestoredPapers = Pick<RestoreReport, 'courses' | 'bankLeftOut'>;
+
 /** A desk without a keyring of its own takes the backup's as it is; otherwise both are joined, and no key is lost. */
 export function restoreKeyring({ turn, papers, unlocked, ...vault }: Vault, start: BackupStart): Promise<RestoredKeys> {
   return turn(async () => {
@@ -59,8 +63,8 @@ export function restoreKeyring({ turn, papers, unlocked, ...vault }: Vault, star
   });
 }
 
-/** Papers that are here stay; courses are brought together. @returns how many courses came in */
-export function restorePapers(vault: Vault, { papers, records, start }: ProvenBackup): Promise<number> {
+/** Papers that are here stay; courses are brought together, and difficulties never change under people who are here. */
+export function restorePapers(vault: Vault, { papers, records, start }: ProvenBackup): Promise<RestoredPapers> {
   return vault.turn(async () => {
     const here = await vault.papers.read('book', deskBookSchema);
     const book = here && papers.book ? joinedBook(here, papers.book) : (here ?? papers.book);
@@ -79,7 +83,9 @@ export function restorePapers(vault: Vault, { papers, records, start }: ProvenBa
       vault.rules = await rulesOf(vault.room.judges, papers.bank, vault.app);
     }
     await vault.people.follow(followed, steps);
-    return (book?.courses.length ?? 0) - (here?.courses.length ?? 0);
+    const courses = (book?.courses.length ?? 0) - (here?.courses.length ?? 0);
+    const bankLeftOut = papers.bank !== undefined && JSON.stringify(papers.bank) !== JSON.stringify(vault.bank);
+    return { courses, bankLeftOut };
   });
 }
 

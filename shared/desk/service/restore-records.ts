@@ -5,8 +5,9 @@ import type { Write } from '../../store/shelf';
 import { joinedDossier } from '../join-dossiers';
 import type { HeldResult } from '../judged';
 import { dayBegin } from '../vault/expiry';
+import { keptFrom } from '../vault/kept-result';
+import { setDayIn, setDayOf } from './delete-by-date';
 import { dossierOf, dossierStep, followedAt } from './dossiers';
-import { heldResult } from './import-results';
 import { keepNow } from './keep-results';
 import type { Vault } from './open-desk';
 
@@ -54,33 +55,57 @@ export async function restoreRecords(
 }
 
 async function bringRecords(vault: Vault, records: readonly BackupRecord[], counts: RestoredRecords): Promise<void> {
+  const now = vault.room.now();
   const held: HeldResult[] = [];
   const steps: Write[] = [];
   const followed = await followedAt(vault.papers);
-  for (const { result, importedAt, deleteAfter, dossier } of records) {
-    const day = dayBegin(new Date(deleteAfter));
-    const expired = day.getTime() <= vault.room.now().getTime();
-    if (dossier && (!expired || followed[result.check])) steps.push(...(await dossierSteps(vault, dossier, counts)));
+  for (const record of records) {
+    const { check } = record.result;
+    const expired = dayBegin(new Date(record.deleteAfter)).getTime() <= now.getTime();
+    const joined = record.dossier && (!expired || followed[check]) ? await joinedHere(vault, record.dossier) : null;
+    if (joined?.isNews) steps.push(await newsStep(vault, joined, counts));
     if (expired) {
       counts.expired += 1;
       continue;
     }
-    const beside = besideHeld(result, await heldResult(vault, result.check));
-    if (beside === 'added' || beside === 'updated') held.push({ result, importedAt, deleteAfter: day.toISOString() });
-    counts[beside === 'duplicate' || beside === 'older' ? 'here' : beside] += 1;
+    const kept = await keptFrom(await vault.own.open('records', check));
+    const beside = besideHeld(record.result, kept?.result ?? null);
+    const taken = beside === 'added' || beside === 'updated';
+    counts[taken ? beside : 'here'] += 1;
+    const setDay = joined ? setDayIn(joined.dossier, now) : await setDayOf(vault, check);
+    held.push(...changedRecord(taken || !kept ? record : kept, taken, setDay));
   }
   await keepNow(vault, held, steps);
 }
 
-async function bringDossier(vault: Vault, dossier: Dossier, counts: RestoredRecords): Promise<void> {
-  await vault.own.write(await dossierSteps(vault, dossier, counts));
+/** What is to be written of a check: a record that came in, or one that was here and now goes on another day. */
+function changedRecord(
+  { result, importedAt, deleteAfter }: HeldResult,
+  taken: boolean,
+  setDay: string | undefined,
+): HeldResult[] {
+  const day = setDay ?? dayBegin(new Date(deleteAfter)).toISOString();
+  return taken || Date.parse(day) !== Date.parse(deleteAfter) ? [{ result, importedAt, deleteAfter: day }] : [];
 }
 
-/** Nothing where the backup's dossier tells nothing new. */
-async function dossierSteps(vault: Vault, there: Dossier, counts: RestoredRecords): Promise<Write[]> {
+async function bringDossier(vault: Vault, dossier: Dossier, counts: RestoredRecords): Promise<void> {
+  const joined = await joinedHere(vault, dossier);
+  if (joined.isNews) await vault.own.write([await newsStep(vault, joined, counts)]);
+}
+
+interface JoinedDossier {
+  readonly dossier: Dossier;
+  /** The backup's tells something that was not here. */
+  readonly isNews: boolean;
+}
+
+async function joinedHere(vault: Vault, there: Dossier): Promise<JoinedDossier> {
   const here = await dossierOf(vault, there.check);
-  const joined = here ? joinedDossier(here, there) : there;
-  if (JSON.stringify(joined) === JSON.stringify(here)) return [];
+  const dossier = here ? joinedDossier(here, there) : there;
+  return { dossier, isNews: JSON.stringify(dossier) !== JSON.stringify(here) };
+}
+
+function newsStep(vault: Vault, { dossier }: JoinedDossier, counts: RestoredRecords): Promise<Write> {
   counts.dossiers += 1;
-  return [await dossierStep(vault, joined)];
+  return dossierStep(vault, dossier);
 }

@@ -86,12 +86,12 @@ async function bringIn(
   signal: AbortSignal,
 ): Promise<RestoreReport> {
   const keys = await restoreKeyring(vault, proven.start);
-  const courses = await restorePapers(vault, proven);
+  const papers = await restorePapers(vault, proven);
   const counts = { ...noRecords };
   const all = Math.max(1, proven.records);
   await restoreRecords(vault, proven, counts, (done) => progress(all + done, 2 * all), signal);
   await passOnDossiers(vault);
-  return { ...counts, ...keys, courses, createdAt: proven.start.createdAt };
+  return { ...counts, ...keys, ...papers, createdAt: proven.start.createdAt };
 }
 
 async function orProblem<T extends object>(work: () => Promise<T>): Promise<T | { readonly problem: BackupProblem }> {

@@ -14,7 +14,7 @@ export function RestoredList({ report }: { report: RestoreReport }) {
       <Notice kind="good" announced>
         <p>{t('restored.from', { day: shortDate(report.createdAt) })}</p>
         {told.length === 0 ? (
-          <p>{t('restored.nothing')}</p>
+          !report.bankLeftOut && <p>{t('restored.nothing')}</p>
         ) : (
           <ul>
             {told.map((what) => (
@@ -22,6 +22,7 @@ export function RestoredList({ report }: { report: RestoreReport }) {
             ))}
           </ul>
         )}
+        {report.bankLeftOut && <p data-bank-left-out>{t('restored.bank-left-out')}</p>}
       </Notice>
     </div>
   );
