@@ -1,9 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { createCanvas } from '@napi-rs/canvas';
 import type { Page } from '@playwright/test';
-import { encodeQR } from 'qr';
 import { createKey } from '../../shared/exchange/coach-key';
 import { fingerprintWords } from '../../shared/exchange/fingerprint';
 import { codesOf } from '../../shared/exchange/qr/message-codes';
@@ -14,6 +12,7 @@ import { checkOf } from '../pages/coach/people';
 import type { Browser } from './browser';
 import { writeFilm } from './fake-film';
 import { expect, test } from './journey';
+import { qrPicture } from './qr-picture';
 import { beginCheck, doTheCheck } from './steps/check';
 import { makeInvitation, passphrase, setUpDesk } from './steps/coach';
 import { button, field, type Person, personAt } from './steps/person';
@@ -72,20 +71,6 @@ async function picture({ page }: Person, name: string): Promise<void> {
     await page.setViewportSize({ width, height: 900 });
     await page.screenshot({ path: join(folder, `${name}-${width}.png`), fullPage: true });
   }
-}
-
-/** One code as a phone shows it. */
-function codePicture(text: string): Buffer {
-  const rows = encodeQR(text, 'raw', { border: 4, ecc: 'low' });
-  const canvas = createCanvas(rows.length * 6, rows.length * 6);
-  const pencil = canvas.getContext('2d');
-  pencil.fillStyle = '#fff';
-  pencil.fillRect(0, 0, canvas.width, canvas.height);
-  pencil.fillStyle = '#000';
-  for (const [y, cells] of rows.entries()) {
-    for (const [x, dark] of cells.entries()) if (dark) pencil.fillRect(x * 6, y * 6, 6, 6);
-  }
-  return canvas.toBuffer('image/png');
 }
 
 test('a real result goes from the client’s screen through the camera into the list, and as text from a mail', async ({
@@ -157,9 +142,9 @@ test('two people before the camera at once are collected each for themselves, be
 }, info) => {
   const { recipient } = await openDesk(desk);
   const codes = await Promise.all([1, 2].map(async (n) => codesOf(await sealResultPacked(person(n), [recipient]))));
-  const pictures: Buffer[] = [codePicture('https://example.org/a-poster')];
+  const pictures: Buffer[] = [qrPicture('https://example.org/a-poster', 'low')];
   for (let number = 0; number < 5; number += 1) {
-    for (const one of codes) pictures.push(codePicture(one?.textOf(number) ?? ''));
+    for (const one of codes) pictures.push(qrPicture(one?.textOf(number) ?? '', 'low'));
   }
   const film = info.outputPath('two.y4m');
   await writeFilm(film, pictures, 3);

@@ -2,12 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { createCanvas } from '@napi-rs/canvas';
 import type { Page } from '@playwright/test';
-import { encodeQR } from 'qr';
 import { Browser } from './browser';
 import { writeFilm } from './fake-film';
 import { expect, test } from './journey';
+import { qrPicture } from './qr-picture';
 import type { Site } from './site';
 import { makeInvitation, setUpDesk } from './steps/coach';
 import { button, field, type Person, personAt } from './steps/person';
@@ -166,7 +165,7 @@ test("the desk's camera reads the code from the client's screen, and says so bef
 }, info) => {
   const digest = 'A'.repeat(43);
   const film = info.outputPath('code.y4m');
-  await writeFilm(film, [pictureOf(`PROBEFAHRT-CODE:${digest}`)], 6);
+  await writeFilm(film, [qrPicture(`PROBEFAHRT-CODE:${digest}`)], 6);
   const camera = async (browser: Browser) => {
     const coach = personAt(await browser.open('#/'), 'mouse');
     const t = coach.words('coach-supervision');
@@ -181,18 +180,3 @@ test("the desk's camera reads the code from the client's screen, and says so bef
   };
   await elsewhere(site, camera, [`--use-file-for-fake-video-capture=${film}`]);
 });
-
-/** A QR code as it stands on a screen. */
-function pictureOf(text: string): Buffer {
-  const rows = encodeQR(text, 'raw', { border: 4, ecc: 'medium' });
-  const scale = 8;
-  const canvas = createCanvas(rows.length * scale, rows.length * scale);
-  const pencil = canvas.getContext('2d');
-  pencil.fillStyle = '#fff';
-  pencil.fillRect(0, 0, canvas.width, canvas.height);
-  pencil.fillStyle = '#000';
-  for (const [y, row] of rows.entries()) {
-    for (const [x, dark] of row.entries()) if (dark) pencil.fillRect(x * scale, y * scale, scale, scale);
-  }
-  return canvas.toBuffer('image/png');
-}
