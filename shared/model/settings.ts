@@ -7,6 +7,8 @@ export const settingsSchema = v.strictObject({
   /** A BCP 47 language tag. */
   language: v.optional(textUpTo(20)),
   course: v.optional(courseSchema),
+  /** How fast pages are read aloud. */
+  readingSpeed: v.optional(v.picklist(['slow', 'normal', 'fast'])),
   /** Shared-PC mode: set when it begins, and kept until somebody switches it off. */
   sharedPc: v.optional(v.boolean()),
   /** Id of the coach key that new invitations name. */

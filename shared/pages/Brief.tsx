@@ -1,7 +1,6 @@
 import { useTaskWords } from '../i18n/task-words';
 import { useWords } from '../i18n/use-words';
 import { Prose } from '../parts/Prose';
-import { ReadAloud } from '../parts/read-aloud/ReadAloud';
 import './work.css';
 
 /** What is to be done; stays on screen while somebody works. */
@@ -12,7 +11,6 @@ export function Brief({ task }: { task: string }) {
     <section class="brief" aria-label={t('work.brief')}>
       <h1>{words('title')}</h1>
       <Prose text={words('brief')} />
-      <ReadAloud texts={[words('title'), words('brief')]} />
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { Icon } from '../parts/Icon';
 import { Notice } from '../parts/Notice';
 import { useApp } from './app';
 import { chooseLanguage } from './choose-language';
+import { ReadAloudSwitch } from './ReadAloudSwitch';
 import './frame.css';
 
 interface FrameProps {
@@ -40,6 +41,7 @@ export function Frame({ page, children, wide, status, task, languages = offered 
           <span>{t('frame.name')}</span>
         </a>
         <div class="frame-status">{status}</div>
+        <ReadAloudSwitch key={`${page} ${task ?? ''}`} main={main} />
         <LanguageChoice choice={languages} />
       </header>
       <main ref={main} id="main" tabIndex={-1} class="frame-main" data-page={page} data-task={task} data-wide={wide}>

@@ -1,16 +1,29 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { factsOf } from '../../i18n/languages';
 import { Speaking, useSpoken, useWords } from '../../i18n/use-words';
-import { Button } from '../Button';
 import { Notice } from '../Notice';
-import { localVoice, speech } from './voices';
+import { type Passage, passagesIn, wordAt } from './passages';
+import { type Place, speakPassages } from './speak-passages';
+import { markWord, unmarkWord } from './word-mark';
+
+/** How fast a voice speaks, as a multiple of its own speed. */
+const rates = { slow: 0.7, normal: 1, fast: 1.4 } as const;
+export type ReadingSpeed = keyof typeof rates;
+const speeds = Object.keys(rates) as readonly ReadingSpeed[];
+
+export type ReadingState = 'silent' | 'speaking' | 'no-voice';
 
 interface ReadAloudProps {
-  /** Spoken one after the other, in the language of this part of the screen. */
-  texts: readonly string[];
+  /** What is read: all text below it, in reading order. */
+  root: HTMLElement;
+  state: Exclude<ReadingState, 'silent'>;
+  /** It has come to its end, or found no voice. */
+  onState: (state: 'silent' | 'no-voice') => void;
+  speed: ReadingSpeed;
+  onSpeed: (speed: ReadingSpeed) => void;
 }
 
-/** Reads a text aloud with a voice of this device. Where there is none it says so; the text stays where it is. */
+/** Reads a page aloud with voices of this device and marks the words; where there is no voice it says so. */
 export function ReadAloud(props: ReadAloudProps) {
   return (
     <Speaking of={['read-aloud']}>
@@ -19,48 +32,61 @@ export function ReadAloud(props: ReadAloudProps) {
   );
 }
 
-function Reader({ texts }: ReadAloudProps) {
+function Reader({ root, state, onState, speed, onSpeed }: ReadAloudProps) {
   const t = useWords('read-aloud');
-  const { tag } = factsOf(useSpoken());
-  const [state, setState] = useState<'silent' | 'speaking' | 'no-voice'>('silent');
-  const stop = () => {
-    speech()?.cancel();
-    setState('silent');
-  };
-  useEffect(() => stop, [tag]);
-
-  const start = async () => {
-    const voice = await localVoice(tag);
-    if (!voice) return setState('no-voice');
-    setState('speaking');
-    const spoken = texts.map((text) => utterance(text, voice));
-    spoken.at(-1)?.addEventListener('end', () => setState('silent'));
-    for (const each of spoken) {
-      each.addEventListener('error', ({ error }) => setState(stopped.has(error) ? 'silent' : 'no-voice'));
-      speech()?.speak(each);
-    }
-  };
+  useVoice({ root, state, onState, speed });
   return (
-    <div class="stack no-print" data-gap="small" data-read-aloud={state}>
-      <div class="row">
-        {state === 'speaking' ? (
-          <Button onPress={stop}>{t('stop')}</Button>
-        ) : (
-          <Button onPress={() => void start()}>{t('start')}</Button>
-        )}
-      </div>
+    <div class="read-aloud" data-read-aloud={state}>
+      <label class="read-aloud-speed">
+        {t('speed.label')}
+        <select value={speed} onChange={(event) => onSpeed(event.currentTarget.value as ReadingSpeed)}>
+          {speeds.map((each) => (
+            <option key={each} value={each}>
+              {t(`speed.${each}`)}
+            </option>
+          ))}
+        </select>
+      </label>
       {state === 'no-voice' && <Notice announced>{t('no-voice')}</Notice>}
     </div>
   );
 }
 
-/** Errors that are no trouble: somebody pressed "stop". */
-const stopped = new Set(['canceled', 'interrupted']);
-
-/** Signs that only lay out a text are not spoken. */
-function utterance(text: string, voice: SpeechSynthesisVoice): SpeechSynthesisUtterance {
-  const spoken = new SpeechSynthesisUtterance(text.replaceAll('**', '').replaceAll(/^- /gm, ''));
-  spoken.voice = voice;
-  spoken.lang = voice.lang;
-  return spoken;
+/** Speaks while the state says so; another speed goes on at the same word, another language begins again. */
+function useVoice({ root, state, onState, speed }: Omit<ReadAloudProps, 'onSpeed'>): void {
+  const { tag } = factsOf(useSpoken());
+  const reading = useRef<{ readonly tag: string; readonly passages: readonly Passage[]; place: Place } | null>(null);
+  useEffect(() => {
+    if (state !== 'speaking') {
+      reading.current = null;
+      return;
+    }
+    const run = new AbortController();
+    if (reading.current?.tag !== tag)
+      reading.current = { tag, passages: passagesIn(root), place: { passage: 0, at: 0 } };
+    const { current } = reading;
+    const manner = {
+      tag,
+      rate: rates[speed],
+      from: current.place,
+      signal: run.signal,
+      begun: (passage: number) => {
+        current.place = { passage, at: passage === current.place.passage ? current.place.at : 0 };
+        current.passages[passage]?.spots[0]?.node.parentElement?.scrollIntoView({ block: 'nearest' });
+      },
+      word: (place: Place, length: number | undefined) => {
+        current.place = place;
+        const word = wordAt(current.passages[place.passage] as Passage, place.at, length);
+        if (word) markWord(word);
+      },
+    };
+    void speakPassages(current.passages, manner).then((end) => {
+      if (end !== 'stopped' && !run.signal.aborted) onState(end === 'said' ? 'silent' : 'no-voice');
+    });
+    addEventListener('pagehide', () => run.abort(), { signal: run.signal });
+    return () => {
+      run.abort();
+      unmarkWord();
+    };
+  }, [state, speed, tag]);
 }
