@@ -8,7 +8,7 @@ import { readLimitedJson } from './limited-json';
 import { unpacked } from './packed';
 import { deepestResult, largestResult, largestResultFile } from './result-limits';
 import { newestResult } from './result-upgrades';
-import { tidyWords } from './result-words';
+import { passphraseOf } from './typed-words';
 
 /** A file's result, or why there is none; `detail` is technical English for whoever looks into it. */
 export type OpenedResult =
@@ -46,7 +46,7 @@ export async function openResultWithWords(bytes: Uint8Array, words: string): Pro
   if (!opened.ok) return opened;
   if (opened.lock.kind === 'for-keys') return refused('wrong-key', 'no passphrase');
   if (opened.lock.workFactor > highestWorkFactor) return refused('foreign', `work factor ${opened.lock.workFactor}`);
-  const decrypted = await decryptAge(opened.file, (decrypter) => decrypter.addPassphrase(tidyWords(words)));
+  const decrypted = await decryptAge(opened.file, (decrypter) => decrypter.addPassphrase(passphraseOf([words])));
   if (decrypted.ok) return readUnpacked(decrypted.plain);
   return refused(decrypted.problem === 'no-match' ? 'wrong-passphrase' : 'damaged', decrypted.detail);
 }

@@ -1,4 +1,5 @@
 import { resumeWordList } from '../content/resume-words';
+import { readWords } from './typed-words';
 
 /**
  * Five of 2,048 words are 55 bits. With the file's scrypt before each guess, a graphics card of 2026 tries about 2,000 codes
@@ -24,26 +25,6 @@ export function drawFrom<T>(list: readonly T[], bits: () => number): T {
   const drawn = list[number % list.length];
   if (drawn === undefined) throw new RangeError('nothing to draw from');
   return drawn;
-}
-
-/**
- * The words somebody typed or pasted, in small letters a–z: capitals, accents, umlauts and their spellings, numbers,
- * commas, hyphens and line breaks make no difference.
- */
-export function readWords(text: string): readonly string[] {
-  return text
-    .normalize('NFKC')
-    .replaceAll(/\p{Cf}/gu, '')
-    .toLowerCase()
-    .replaceAll('ä', 'ae')
-    .replaceAll('ö', 'oe')
-    .replaceAll('ü', 'ue')
-    .replaceAll('ß', 'ss')
-    .replaceAll('ı', 'i')
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .split(/[^a-z]+/)
-    .filter((word) => word !== '');
 }
 
 /** The word of the list, as it was shown; null where the list has none like it. */
@@ -84,9 +65,4 @@ function slipsBetween(one: string, other: string): number {
     }
   }
   return cost(one.length, other.length);
-}
-
-/** What locks the file: the words in small letters with a hyphen between, so that `age -d` opens it too. */
-export function passphraseOf(words: readonly string[]): string {
-  return readWords(words.join(' ')).join('-');
 }

@@ -5,7 +5,7 @@ import { readAgeHeader } from './age-header';
 import type { FileProblem } from './file-problem';
 import { readLimitedJson } from './limited-json';
 import { packed, unpacked } from './packed';
-import { passphraseOf } from './resume-code';
+import { passphraseOf } from './typed-words';
 
 /** Most bytes of a resume file: a draft may hold files of the person's own. */
 export const largestResumeFile = 48 * 1024 * 1024;

@@ -50,6 +50,7 @@ import type supervision from '../../locales/de/supervision.json';
 import type survey from '../../locales/de/survey.json';
 import type table from '../../locales/de/table.json';
 import type tidyFiles from '../../locales/de/tidy-files.json';
+import type wordLock from '../../locales/de/word-lock.json';
 import type writer from '../../locales/de/writer.json';
 
 /** Every file of words, typed by its German version. `tests/locales.test.ts` holds the folder against this list. */
@@ -84,6 +85,7 @@ export interface Namespaces {
   data: typeof data;
   'data-rules': typeof dataRules;
   delivery: typeof delivery;
+  'word-lock': typeof wordLock;
   writer: typeof writer;
   'pdf-desk': typeof pdfDesk;
   'print-to-pdf': typeof printToPdf;

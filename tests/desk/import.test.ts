@@ -24,7 +24,10 @@ test('one bad file never stops the rest', async () => {
   const huge = new File([], 'huge.age');
   Object.defineProperty(huge, 'size', { value: 100 * 1024 * 1024 });
   const cut = new File([(await sealResult(resultOf(1), [recipient])).subarray(0, 420)], 'cut.age');
-  const locked = new File([await sealResultWithWords(resultOf(5), 'eins zwei drei vier fünf')], 'words.age');
+  const locked = new File(
+    [await sealResultWithWords(resultOf(5), ['eins', 'zwei', 'drei', 'vier', 'fünf'])],
+    'words.age',
+  );
   const files = [
     new File(['hello'], 'letter.txt'),
     unreadable,

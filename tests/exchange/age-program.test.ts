@@ -81,7 +81,7 @@ describe.skipIf(!present)("Debian's age program", () => {
 
   test.skipIf(!terminal)('opens with the words what we locked with them', async () => {
     const words = 'apfel-birne-kirsche-traube-quitte';
-    writeFileSync(inside('words.age'), await sealResultWithWords(resultOf(checkId), words));
+    writeFileSync(inside('words.age'), await sealResultWithWords(resultOf(checkId), [words]));
     atTerminal(`age -d -o ${inside('words.json')} ${inside('words.age')}`, [words]);
     expect(JSON.parse(readFileSync(inside('words.json'), 'utf8'))).toEqual(resultOf(checkId));
   });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { resumeWordList } from '../../shared/content/resume-words';
-import { drawCode, drawFrom, knownWord, nearestWord, passphraseOf, readWords } from '../../shared/exchange/resume-code';
+import { drawCode, drawFrom, knownWord, nearestWord } from '../../shared/exchange/resume-code';
+import { passphraseOf, readWords } from '../../shared/exchange/typed-words';
 import { seededRandom } from '../../shared/model/random';
 
 const word = fc.constantFrom(...resumeWordList);

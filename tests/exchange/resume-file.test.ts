@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { Encrypter } from 'age-encryption';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { knownWord, passphraseOf } from '../../shared/exchange/resume-code';
+import { knownWord } from '../../shared/exchange/resume-code';
 import {
   largestResumeFile,
   openResume,
@@ -15,6 +15,7 @@ import {
   resumeFileName,
   sealResume,
 } from '../../shared/exchange/resume-file';
+import { passphraseOf } from '../../shared/exchange/typed-words';
 import { type Resume, resumeVersion } from '../../shared/model/resume';
 import { fromPlain, toPlain } from '../../shared/store/plain-value';
 import { opened, session, told } from '../store/events';

@@ -1,7 +1,7 @@
 import { Encrypter } from 'age-encryption';
 import { packed } from '../../../shared/exchange/packed';
-import { passphraseOf } from '../../../shared/exchange/resume-code';
 import { type OpenedResume, openResume, readResume } from '../../../shared/exchange/resume-file';
+import { passphraseOf } from '../../../shared/exchange/typed-words';
 import type { Resume } from '../../../shared/model/resume';
 import { opened, session, told } from '../../store/events';
 import type { Answer, FuzzedDoor } from '../door';

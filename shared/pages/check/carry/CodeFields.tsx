@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { knownWord, nearestWord, readWords } from '../../../exchange/resume-code';
+import { knownWord, nearestWord } from '../../../exchange/resume-code';
+import { readWords } from '../../../exchange/typed-words';
 import { useWords } from '../../../i18n/use-words';
 import { Button } from '../../../parts/Button';
 import { Field } from '../../../parts/Field';

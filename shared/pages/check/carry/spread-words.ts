@@ -1,4 +1,4 @@
-import { readWords } from '../../../exchange/resume-code';
+import { readWords } from '../../../exchange/typed-words';
 
 export interface Spread {
   readonly words: readonly string[];
