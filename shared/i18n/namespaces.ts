@@ -1,3 +1,4 @@
+import type accessibility from '../../locales/de/accessibility.json';
 import type applicationMail from '../../locales/de/application-mail.json';
 import type applicationPdf from '../../locales/de/application-pdf.json';
 import type browser from '../../locales/de/browser.json';
@@ -56,6 +57,7 @@ import type writer from '../../locales/de/writer.json';
 /** Every file of words, typed by its German version. `tests/locales.test.ts` holds the folder against this list. */
 export interface Namespaces {
   common: typeof common;
+  accessibility: typeof accessibility;
   browser: typeof browser;
   'browser-basics': typeof browserBasics;
   calendar: typeof calendar;

@@ -20,6 +20,8 @@ const resultPage = () => import('./result/ResultPage').then(({ ResultPage }) => 
 const surveyPage = () => import('./survey/SurveyPage').then(({ SurveyPage }) => SurveyPage);
 const supervisionPage = () => import('./supervision/SupervisionPage').then(({ SupervisionPage }) => SupervisionPage);
 const dataPage = () => import('./data/DataPage').then(({ DataPage }) => DataPage);
+const accessibilityPage = () =>
+  import('./accessibility/AccessibilityPage').then(({ AccessibilityPage }) => AccessibilityPage);
 const coachPage = () => import('./coach/CoachPage').then(({ CoachPage }) => CoachPage);
 
 /** The whole product below its tools: the page of the address, and what to say when a page breaks. */
@@ -66,6 +68,8 @@ function Page({ route }: { route: Route }) {
       return <LazyPage load={supervisionPage} props={{}} />;
     case 'data':
       return <LazyPage load={dataPage} props={{}} />;
+    case 'accessibility':
+      return <LazyPage load={accessibilityPage} props={{}} />;
     case 'coach':
       return <LazyPage load={coachPage} props={{ path: route.path }} />;
     case 'unknown':

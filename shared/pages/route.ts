@@ -13,6 +13,7 @@ export type Route =
   | { readonly page: 'survey' }
   | { readonly page: 'supervision' }
   | { readonly page: 'data' }
+  | { readonly page: 'accessibility' }
   | { readonly page: 'coach'; readonly path: readonly string[] }
   | { readonly page: 'unknown' };
 
@@ -36,6 +37,7 @@ export function routeOf(hash: string): Route {
     case 'survey':
     case 'supervision':
     case 'data':
+    case 'accessibility':
       return { page };
     default:
       return { page: 'unknown' };

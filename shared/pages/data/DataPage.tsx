@@ -52,6 +52,9 @@ function Kept() {
         </ButtonLink>
       </div>
       <DataRules />
+      <p>
+        <a href="#/accessibility">{common('start.accessibility')}</a>
+      </p>
       {asking && (
         <Dialog title={t('wipe-title')} onClose={() => setAsking(false)}>
           <p>{t('wipe-what')}</p>

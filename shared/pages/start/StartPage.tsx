@@ -70,6 +70,7 @@ export function StartPage({ payload }: { payload: string | null }) {
       <LazyPage load={sharedPcSwitch} props={{}} />
       <nav class="start-more">
         <a href="#/data">{t('start.data')}</a>
+        <a href="#/accessibility">{t('start.accessibility')}</a>
         <a href="#/coach">{t('start.coach')}</a>
       </nav>
     </Frame>

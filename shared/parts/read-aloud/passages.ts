@@ -21,7 +21,7 @@ const silent = [
   'a.button',
   'input, select, textarea, [contenteditable]',
   'nav, [role="toolbar"], [role="tablist"]',
-  'svg, canvas, video, audio, iframe',
+  'canvas, video, audio, iframe, [role="img"]',
   '.sr-only, [popover], [aria-hidden="true"]',
 ].join(', ');
 
