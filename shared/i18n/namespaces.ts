@@ -28,6 +28,7 @@ import type files from '../../locales/de/files.json';
 import type glossary from '../../locales/de/glossary.json';
 import type handOver from '../../locales/de/hand-over.json';
 import type handout from '../../locales/de/handout.json';
+import type howTo from '../../locales/de/how-to.json';
 import type interviewLobby from '../../locales/de/interview-lobby.json';
 import type invitedShared from '../../locales/de/invited-shared.json';
 import type jobBoard from '../../locales/de/job-board.json';
@@ -78,6 +79,7 @@ export interface Namespaces {
   files: typeof files;
   glossary: typeof glossary;
   handout: typeof handout;
+  'how-to': typeof howTo;
   'invited-shared': typeof invitedShared;
   'job-board': typeof jobBoard;
   'job-search': typeof jobSearch;

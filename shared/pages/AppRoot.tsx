@@ -16,6 +16,7 @@ const carryPage = () => import('./check/carry/CarryPage').then(({ CarryPage }) =
 const resumePage = () => import('./check/carry/ResumePage').then(({ ResumePage }) => ResumePage);
 const practiceList = () => import('./practice/PracticeList').then(({ PracticeList }) => PracticeList);
 const practicePage = () => import('./practice/PracticePage').then(({ PracticePage }) => PracticePage);
+const howToPage = () => import('./practice/HowToPage').then(({ HowToPage }) => HowToPage);
 const resultPage = () => import('./result/ResultPage').then(({ ResultPage }) => ResultPage);
 const surveyPage = () => import('./survey/SurveyPage').then(({ SurveyPage }) => SurveyPage);
 const supervisionPage = () => import('./supervision/SupervisionPage').then(({ SupervisionPage }) => SupervisionPage);
@@ -60,6 +61,8 @@ function Page({ route }: { route: Route }) {
           props={{ task: route.task, seed: route.seed }}
         />
       );
+    case 'how-to':
+      return <LazyPage key={route.task} load={howToPage} props={{ task: route.task }} />;
     case 'result':
       return <LazyPage load={resultPage} props={{}} />;
     case 'survey':

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Runner } from '../engine/runner';
 import { useTaskWords } from '../i18n/task-words';
@@ -13,10 +14,12 @@ interface HelpLadderProps {
   opened: number;
   /** In the check, opening help is noted, and the person is told so. */
   recorded?: boolean;
+  /** Draws the last step otherwise than as text, such as with pictures. */
+  lastStep?: (help: string) => ComponentChildren;
 }
 
 /** Help in steps: a nudge, where to look, how it is done. */
-export function HelpLadder({ runner, task, opened, recorded }: HelpLadderProps) {
+export function HelpLadder({ runner, task, opened, recorded, lastStep }: HelpLadderProps) {
   const t = useWords('check');
   const words = useTaskWords(task);
   const steps = runner.task()?.helpSteps ?? 0;
@@ -27,7 +30,7 @@ export function HelpLadder({ runner, task, opened, recorded }: HelpLadderProps) 
       <div aria-live="polite" class="stack" data-gap="small">
         {shown.map((step) => (
           <div class="help-step" key={step} ref={step === steps ? last : null} tabIndex={-1}>
-            <Prose text={words(`help.${step}`)} />
+            {step === steps && lastStep ? lastStep(words(`help.${step}`)) : <Prose text={words(`help.${step}`)} />}
           </div>
         ))}
         {recorded && shown.length > 0 && <p class="field-hint">{t('work.help-noted')}</p>}

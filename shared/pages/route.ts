@@ -9,6 +9,7 @@ export type Route =
   | { readonly page: 'resume' }
   | { readonly page: 'practice' }
   | { readonly page: 'practice-task'; readonly task: string; readonly seed: number | null }
+  | { readonly page: 'how-to'; readonly task: string }
   | { readonly page: 'result' }
   | { readonly page: 'survey' }
   | { readonly page: 'supervision' }
@@ -27,7 +28,9 @@ export function routeOf(hash: string): Route {
     case 'invitation':
       return { page: 'invitation', payload: rest[0] ?? '' };
     case 'practice':
-      return rest[0] ? { page: 'practice-task', task: rest[0], seed: seedIn(query) } : { page: 'practice' };
+      if (!rest[0]) return { page: 'practice' };
+      if (rest[1] === 'how') return { page: 'how-to', task: rest[0] };
+      return { page: 'practice-task', task: rest[0], seed: seedIn(query) };
     case 'coach':
       return { page: 'coach', path: rest };
     case 'check':

@@ -23,14 +23,19 @@ export async function beginCheck(app: App, invitation: Invitation | null): Promi
   return checkRunner(app, journal);
 }
 
-/** The open practice of this task and seed, or a new one; any other open practice is put away. */
+/** The open practice of this task and seed, or a new one; any other is put away: kept where it came to its end. */
 export async function openPractice(app: App, task: string, seed: number): Promise<Runner> {
   const wanted = practiceSeed(seed);
   const open = await openJournal(app, 'practice');
   const same = open?.session.value.open?.task === task && open.session.value.seed === wanted;
-  if (open && !same) await app.store.sessionLog.drop(open.session.value.id);
+  if (open && !same) await putAway(app, open);
   const journal = open && same ? open : await begin(app, 'practice', wanted, null);
   return createRunner(journal, app.catalogue, practicePlan(task), app.tools.clock.tick);
+}
+
+function putAway({ store }: App, { session, note }: Journal): Promise<void> {
+  const { id, attempts } = session.value;
+  return attempts.length > 0 ? note({ kind: 'closed', reason: 'no-task-left' }) : store.sessionLog.drop(id);
 }
 
 /** The check that was closed last; null where there is none. */

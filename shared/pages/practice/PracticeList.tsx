@@ -3,14 +3,20 @@ import { useTaskWords } from '../../i18n/task-words';
 import { Speaking, useWords } from '../../i18n/use-words';
 import { courseModuleIds } from '../../model/course-module';
 import { ButtonLink } from '../../parts/Button';
+import { Icon } from '../../parts/Icon';
 import type { Task } from '../../tasks/define-task';
 import { useApp } from '../app';
 import { Frame } from '../Frame';
 import { mayPractise } from '../policy';
 import { TaskSpeaking } from '../TaskSpeaking';
 import { UpdateOffer } from '../UpdateOffer';
+import { useLoaded } from '../use-loaded';
 import { PracticeOff } from './PracticeOff';
+import { practisedOn } from './practised';
+import type { Progress } from './progress';
 import './practice.css';
+
+const nothingYet: ReadonlyMap<string, Progress> = new Map();
 
 /** The tasks that can be practised, by course module. */
 export function PracticeList() {
@@ -18,7 +24,7 @@ export function PracticeList() {
   const { catalogue } = app;
   if (!mayPractise(app)) return <PracticeOff />;
   return (
-    <Speaking of={['check']}>
+    <Speaking of={['check', 'how-to']}>
       <TaskSpeaking tasks={catalogue.map(({ id }) => id)}>
         <Library catalogue={catalogue} />
       </TaskSpeaking>
@@ -27,6 +33,10 @@ export function PracticeList() {
 }
 
 function Library({ catalogue }: { catalogue: readonly Task[] }) {
+  const { store } = useApp();
+  // The list is of use without it: a store that fails leaves the marks away.
+  const practised = useLoaded(() => practisedOn(store.sessionLog).catch(() => nothingYet), [store]);
+  const progress = practised.state === 'ready' ? practised.value : nothingYet;
   const t = useWords('check');
   const common = useWords('common');
   const shelves = courseModuleIds
@@ -41,7 +51,7 @@ function Library({ catalogue }: { catalogue: readonly Task[] }) {
         <section key={module} class="stack">
           <h2>{common(`module.${module}`)}</h2>
           {tasks.map((task) => (
-            <TaskCard key={task.id} task={task} />
+            <TaskCard key={task.id} task={task} progress={progress.get(task.id)} />
           ))}
         </section>
       ))}
@@ -52,22 +62,41 @@ function Library({ catalogue }: { catalogue: readonly Task[] }) {
   );
 }
 
-function TaskCard({ task }: { task: Task }) {
+function TaskCard({ task, progress }: { task: Task; progress: Progress | undefined }) {
   const t = useWords('check');
+  const how = useWords('how-to');
   const words = useTaskWords(task.id);
   const { tools } = useApp();
   const seed = tools.randomness.seed() % largestPracticeSeed;
+  const title = words('title');
   return (
-    <article class="card practice-card">
+    <article class="card practice-card" data-task={task.id}>
       <div class="stack" data-gap="small">
-        <h3>{words('title')}</h3>
+        <h3>{title}</h3>
         <p class="field-hint">
           {t('estimate.minutes', { count: task.minutes })} {task.phone === 'better-on-pc' && t('practice.on-pc')}
         </p>
+        {progress && <Practised progress={progress} />}
       </div>
-      <ButtonLink href={`#/practice/${task.id}?seed=${seed}`} label={t('practice.start', { task: words('title') })}>
-        {t('practice.title')}
-      </ButtonLink>
+      <div class="row">
+        <ButtonLink kind="quiet" href={`#/practice/${task.id}/how`} label={how('open', { task: title })}>
+          {how('title')}
+        </ButtonLink>
+        <ButtonLink href={`#/practice/${task.id}?seed=${seed}`} label={t('practice.start', { task: title })}>
+          {t('practice.title')}
+        </ButtonLink>
+      </div>
     </article>
+  );
+}
+
+/** What went well last time; where nothing did, only that it was tried. */
+function Practised({ progress: { met, seen } }: { progress: Progress }) {
+  const how = useWords('how-to');
+  return (
+    <p class="practised" data-met={met} data-seen={seen}>
+      <Icon name="check" />
+      {met > 0 ? how('works', { met, seen }) : how('practised')}
+    </p>
   );
 }

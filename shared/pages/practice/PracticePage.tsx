@@ -1,10 +1,8 @@
 import type { Runner } from '../../engine/runner';
 import type { OpenAttempt } from '../../engine/session';
 import { loadTaskWords } from '../../i18n/task-words';
-import { Speaking, useWords } from '../../i18n/use-words';
+import { Speaking } from '../../i18n/use-words';
 import { loadWords } from '../../i18n/words';
-import { ButtonLink } from '../../parts/Button';
-import { Notice } from '../../parts/Notice';
 import { useApp } from '../app';
 import { Brief } from '../Brief';
 import { Endings } from '../Endings';
@@ -17,14 +15,20 @@ import { SavingTrouble } from '../SavingTrouble';
 import { useLoaded } from '../use-loaded';
 import { WorkspaceOf } from '../WorkspaceOf';
 import { Feedback } from './Feedback';
+import { HowToSteps } from './HowToSteps';
 import { PracticeOff } from './PracticeOff';
+import { UnknownPractice } from './UnknownPractice';
 
 /** One task with free help and feedback at once; never part of the check. */
 export function PracticePage({ task, seed }: { task: string; seed: number | null }) {
   const app = useApp();
   if (!mayPractise(app)) return <PracticeOff />;
   const known = app.catalogue.some(({ id }) => id === task);
-  return <Speaking of={['check']}>{known ? <Practice task={task} seed={seed ?? 1} /> : <UnknownPractice />}</Speaking>;
+  return (
+    <Speaking of={['check', 'how-to']}>
+      {known ? <Practice task={task} seed={seed ?? 1} /> : <UnknownPractice />}
+    </Speaking>
+  );
 }
 
 function Practice({ task, seed }: { task: string; seed: number }) {
@@ -52,20 +56,13 @@ function PracticeWork({ runner, open }: { runner: Runner; open: OpenAttempt }) {
       <SavingTrouble journal={runner.journal} />
       <Brief task={open.task} />
       <WorkspaceOf runner={runner} task={open.task} seed={open.seed} />
-      <HelpLadder runner={runner} task={open.task} opened={open.help} />
+      <HelpLadder
+        runner={runner}
+        task={open.task}
+        opened={open.help}
+        lastStep={(help) => <HowToSteps task={open.task} help={help} />}
+      />
       <Endings runner={runner} open={open} />
-    </Frame>
-  );
-}
-
-function UnknownPractice() {
-  const t = useWords('check');
-  return (
-    <Frame page="practice-unknown">
-      <Notice kind="trouble">{t('practice.unknown')}</Notice>
-      <div class="row">
-        <ButtonLink href="#/practice">{t('practice.list')}</ButtonLink>
-      </div>
     </Frame>
   );
 }
