@@ -55,10 +55,12 @@ function isForeignTo(source: string, code: Language): boolean {
   return source !== code && !(source === 'de' && code === 'de-simple') && code !== 'de';
 }
 
-/** The coach desk speaks German and English; browsers are never set to plain German. */
+/** The coach desk and the style page speak German and English; browsers are never set to plain German. */
 function neededIn(code: Language): string[] {
   if (code === 'de' || code === 'en') return namespaces;
-  return namespaces.filter((name) => !/^coach\b/.test(name) && (code !== 'de-simple' || !spokenByHost.includes(name)));
+  return namespaces.filter(
+    (name) => !/^(?:coach|style)\b/.test(name) && (code !== 'de-simple' || !spokenByHost.includes(name)),
+  );
 }
 
 function namespacesIn(code: string): string[] {

@@ -48,6 +48,7 @@ import type rescue from '../../locales/de/rescue.json';
 import type result from '../../locales/de/result.json';
 import type resume from '../../locales/de/resume.json';
 import type sharedPc from '../../locales/de/shared-pc.json';
+import type style from '../../locales/de/style.json';
 import type supervision from '../../locales/de/supervision.json';
 import type survey from '../../locales/de/survey.json';
 import type table from '../../locales/de/table.json';
@@ -102,6 +103,7 @@ export interface Namespaces {
   policy: typeof policy;
   portal: typeof portal;
   'portal-upload': typeof portalUpload;
+  style: typeof style;
   supervision: typeof supervision;
   survey: typeof survey;
   table: typeof table;

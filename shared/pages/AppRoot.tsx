@@ -23,6 +23,7 @@ const supervisionPage = () => import('./supervision/SupervisionPage').then(({ Su
 const dataPage = () => import('./data/DataPage').then(({ DataPage }) => DataPage);
 const accessibilityPage = () =>
   import('./accessibility/AccessibilityPage').then(({ AccessibilityPage }) => AccessibilityPage);
+const stylePage = () => import('./style/StylePage').then(({ StylePage }) => StylePage);
 const coachPage = () => import('./coach/CoachPage').then(({ CoachPage }) => CoachPage);
 
 /** The whole product below its tools: the page of the address, and what to say when a page breaks. */
@@ -75,6 +76,8 @@ function Page({ route }: { route: Route }) {
       return <LazyPage load={accessibilityPage} props={{}} />;
     case 'coach':
       return <LazyPage load={coachPage} props={{ path: route.path }} />;
+    case 'style':
+      return <LazyPage load={stylePage} props={{}} />;
     case 'unknown':
       return <UnknownPage />;
   }

@@ -16,6 +16,8 @@ export type Route =
   | { readonly page: 'data' }
   | { readonly page: 'accessibility' }
   | { readonly page: 'coach'; readonly path: readonly string[] }
+  /** For those who build the product; no link leads there. */
+  | { readonly page: 'style' }
   | { readonly page: 'unknown' };
 
 /** Reads an address such as `#/practice/application-pdf?seed=7`. */
@@ -39,6 +41,7 @@ export function routeOf(hash: string): Route {
     case 'result':
     case 'survey':
     case 'supervision':
+    case 'style':
     case 'data':
     case 'accessibility':
       return { page };

@@ -7,7 +7,7 @@ import { flat, type Words } from './word-file';
 export function clientSentences(code: string): ReadonlyMap<string, readonly string[]> {
   const namespaces = readdirSync(`${root}locales/${code}`)
     .map((file) => file.replace(/\.json$/, ''))
-    .filter((name) => !/^coach\b/.test(name) && name !== 'extension');
+    .filter((name) => !/^(?:coach|style)\b/.test(name) && name !== 'extension');
   const all = namespaces.map((name): [string, readonly string[]] => {
     const words = JSON.parse(readFileSync(`${root}locales/${code}/${name}.json`, 'utf8')) as Words;
     return [name, [...flat(words).values()].flatMap(sentencesOf)];

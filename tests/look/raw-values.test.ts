@@ -18,12 +18,6 @@ const declarations = sheets.flatMap((file) => declarationsOf(file, readFileSync(
 const allowed: readonly string[] = [
   // A drawing's own units: what it loses in width, its words must not lose.
   'shared/pages/coach/calibration/calibration.css font-size: 1.1875rem',
-  // Pictures of the road that are being drawn anew; their colours are tokens already.
-  'shared/pages/check/welcome.css stroke: light-dark(#5a666e, #3a464d)',
-  'shared/pages/check/welcome.css stroke: light-dark(#ffffff, #c3ccd1)',
-  'shared/pages/start/start.css fill: light-dark(#c3dfd0, #24453a)',
-  'shared/pages/start/start.css stroke: light-dark(#5a666e, #3a464d)',
-  'shared/pages/start/start.css stroke: light-dark(#ffffff, #c3ccd1)',
 ];
 
 /** Colours are named once; the system's own, for forced colours, are named where they are needed. */

@@ -1,0 +1,50 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from './journey';
+import { wordsOf } from './words';
+
+const t = wordsOf('de', 'style');
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(() => {
+    test.use({ settings: { colorScheme, viewport: { width: 360, height: 740 } } });
+
+    test(`every part is accessible and fits 360 pixels: ${colorScheme}`, async ({ desk }) => {
+      const page = await desk.open('#/style');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('title'));
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' '))}`)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      await expect(page.locator('.style-swatch[data-enough="true"]').first()).toBeVisible();
+      await expect(page.locator('.style-swatch[data-enough="false"]')).toHaveCount(0);
+    });
+  });
+}
+
+test('in forced colours every part is accessible, and what is chosen looks different from what is not', async ({
+  desk,
+}) => {
+  const page = await desk.open('#/style');
+  await page.emulateMedia({ forcedColors: 'active' });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('title'));
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' '))}`)).toEqual([]);
+  const outlineOf = (name: string) =>
+    page
+      .locator('.choice', { has: page.getByRole('radio', { name }) })
+      .evaluate((choice) => getComputedStyle(choice).outlineStyle);
+  expect(await outlineOf(t('answers.help'))).toBe('solid');
+  expect(await outlineOf(t('answers.no'))).toBe('none');
+});
+
+test('the window opens and closes, and no page leads to the style page', async ({ desk }) => {
+  const page = await desk.open('#/style');
+  await page.getByRole('button', { name: t('messages.open') }).click();
+  await expect(page.getByRole('dialog', { name: t('messages.window') })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  for (const route of ['#/', '#/practice', '#/data', '#/coach']) {
+    await page.goto(new URL(route, page.url()).href);
+    await expect(page.locator('main h1')).toBeVisible();
+    await expect(page.locator('a[href*="style"]')).toHaveCount(0);
+  }
+});
