@@ -34,11 +34,16 @@ export const test = base.extend<HostOption & Fixtures>({
     await use(desk);
     await desk.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-    expect(desk.problems, 'errors in the console').toEqual([]);
-    expect(desk.requests.filter(isForeign(site)), 'addresses of another origin').toEqual([]);
-    expect(desk.foreign, 'requests to foreign hosts').toEqual([]);
+    expectNothingAmiss(desk, site);
   },
 });
+
+/** Of a closed browser: no error in the console, nothing asked of anybody else. */
+export function expectNothingAmiss(desk: Browser, site: Site): void {
+  expect(desk.problems, 'errors in the console').toEqual([]);
+  expect(desk.requests.filter(isForeign(site)), 'addresses of another origin').toEqual([]);
+  expect(desk.foreign, 'requests to foreign hosts').toEqual([]);
+}
 
 /** Pictures made in the page have addresses of their own kind and leave nowhere. */
 function isForeign(site: Site): (address: string) => boolean {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { Browser } from './browser';
-import { test as base, expect } from './journey';
+import { test as base, expect, expectNothingAmiss } from './journey';
 import { keptInBrowser } from './kept-in-browser';
 import { foundInProfile } from './profile-bytes';
 import { button, field, type Person, personAt } from './steps/person';
@@ -20,7 +20,7 @@ const test = base.extend<{ readonly profile: string }>({
     await desk.start();
     await use(desk);
     await desk.close();
-    expect(desk.problems, 'errors in the console').toEqual([]);
+    expectNothingAmiss(desk, site);
   },
 });
 

@@ -6,7 +6,7 @@ import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { invitationLink } from '../../../shared/exchange/invitation-link';
 import { openResult } from '../../../shared/exchange/open-result';
 import { Browser } from '../browser';
-import { expect, test as journey } from '../journey';
+import { expect, expectNothingAmiss, test as journey } from '../journey';
 import { beginCheck, giveEstimate } from '../steps/check';
 import { button, personAt } from '../steps/person';
 import { cannot } from './steps';
@@ -24,7 +24,7 @@ const test = journey.extend({
     await use(desk);
     await desk.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-    expect(desk.problems, 'errors in the console').toEqual([]);
+    expectNothingAmiss(desk, site);
   },
 });
 

@@ -5,7 +5,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { askedPrice, material } from '../../../shared/tasks/browser-basics/material';
 import { Browser } from '../browser';
 import { rememberYes } from '../earlier-yes';
-import { expect, test as journey } from '../journey';
+import { expect, expectNothingAmiss, test as journey } from '../journey';
 import { idOf } from '../site';
 import { button, field, type Person, personAt } from '../steps/person';
 import { storedValues } from '../stored';
@@ -30,8 +30,7 @@ const test = journey.extend<Lender>({
     await use(browser);
     await browser.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-    expect(browser.problems, 'errors in the console').toEqual([]);
-    expect(browser.foreign, 'requests to foreign hosts').toEqual([]);
+    expectNothingAmiss(browser, site);
   },
 });
 
