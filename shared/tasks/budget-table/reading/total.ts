@@ -3,7 +3,8 @@ import { isAmount, type PlacedCell } from './cells';
 import { adds, cellsIn } from './formula';
 import { type Judgement, met, missed, notSeen } from './judgement';
 
-const totalWord = /summe|gesamt|total|zusammen|endbetrag|\bsum\b|\boverall\b/i;
+const totalWord =
+  /summe|gesamt|total|zusammen|endbetrag|\bsum\b|\boverall\b|toplam|всего|итого|усього|разом|المجموع|جمع/i;
 
 /**
  * The cells that may be the total, the likeliest first: beside or below a word such as "Summe", then formulas that add,
