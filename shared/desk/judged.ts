@@ -2,6 +2,7 @@ import { fairFindings } from '../engine/fair-findings';
 import { profileOf } from '../measure/profile';
 import type { Attempt } from '../model/attempt';
 import type { Course } from '../model/course';
+import type { Finding } from '../model/criterion';
 import type { Profile } from '../model/profile';
 import type { Result } from '../model/result';
 import type { Judge } from '../tasks/judge';
@@ -28,24 +29,42 @@ export interface JudgedResult extends HeldResult {
  * Judges the stored observations again, so that better rules re-sort old results. The file's own findings stay where this
  * app cannot judge: an unknown task, work that was never judged, rules that fail on this log.
  */
-export async function judgedAgain(attempt: Attempt, catalogue: readonly Judge[]): Promise<Attempt> {
+export async function judgedAgain(attempt: Attempt, catalogue: readonly Judge[], isOtherApp = false): Promise<Attempt> {
   const task = catalogue.find(({ id }) => id === attempt.task);
   if (!task || attempt.ending === 'cannot' || attempt.ending === 'fault') return attempt;
   try {
-    const findings = await task.judge(attempt.seed, attempt.observations);
-    return { ...attempt, findings: fairFindings(findings, attempt.ending, attempt.observations) };
+    const all = await task.judge(attempt.seed, attempt.observations);
+    const findings = fairFindings(all, attempt.ending, attempt.observations);
+    return { ...attempt, findings: isOtherApp ? withoutNewMisses(findings, attempt.findings) : findings };
   } catch {
     return attempt;
   }
 }
 
-/** All attempts of a result with today's verdicts, in their order. */
-export function judgedAttempts({ attempts }: Result, catalogue: readonly Judge[]): Promise<readonly Attempt[]> {
-  return Promise.all(attempts.map((attempt) => judgedAgain(attempt, catalogue)));
+/**
+ * Another version of the app may draw other material from the same seed, or ask what the person was never told. So its
+ * verdicts may better those of the file; what was not missed then is not missed now.
+ */
+function withoutNewMisses(today: readonly Finding[], then: readonly Finding[]): Finding[] {
+  const before = new Map(then.map((finding) => [finding.criterion, finding]));
+  return today.flatMap((finding) => {
+    const first = before.get(finding.criterion);
+    if (finding.verdict !== 'missed' || first?.verdict === 'missed') return [finding];
+    return first ? [first] : [];
+  });
+}
+
+/** All attempts of a result with today's verdicts, in their order. @param app version of this app */
+export function judgedAttempts(
+  { attempts, host }: Result,
+  catalogue: readonly Judge[],
+  app: string,
+): Promise<readonly Attempt[]> {
+  return Promise.all(attempts.map((attempt) => judgedAgain(attempt, catalogue, host.app !== app)));
 }
 
 /** One result with today's verdicts and profile. */
 export async function judged(held: HeldResult, catalogue: readonly Judge[], course: Course): Promise<JudgedResult> {
-  const attempts = await judgedAttempts(held.result, catalogue);
+  const attempts = await judgedAttempts(held.result, catalogue, held.result.host.app);
   return { ...held, attempts, profile: profileOf(attempts, catalogue, course), trust: untrusted };
 }

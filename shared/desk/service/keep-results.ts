@@ -18,13 +18,13 @@ export function keepResults(vault: Vault, held: readonly HeldResult[], more: rea
 
 /** The same inside a turn of one's own. */
 export async function keepNow(vault: Vault, held: readonly HeldResult[], more: readonly Write[] = []): Promise<void> {
-  const { rules, own, people, room } = vault;
+  const { rules, own, people, room, app } = vault;
   const added = [];
   const steps = [...more];
   const grounds = await trustGrounds(vault);
   const trust = await Promise.all(held.map(({ result }) => trustOf(result, grounds)));
   for (const [at, one] of held.entries()) {
-    const attempts = await judgedAttempts(one.result, room.judges);
+    const attempts = await judgedAttempts(one.result, room.judges, app);
     const kept: KeptResult = { ...one, rules: rules.judging, findings: attempts.map(({ findings }) => findings) };
     steps.push(await own.put('records', one.result.check, await keptBytes(kept)));
     added.push(summaryOf(one, attempts, rules.tasks, trust[at]));

@@ -38,13 +38,13 @@ async function readable({ own }: Vault, checks: readonly string[]): Promise<Kept
 
 /** Verdicts of today's rules are kept beside the record; only older ones are judged again. */
 async function judgedFrom(
-  { rules, room }: Vault,
+  { rules, room, app }: Vault,
   kept: KeptResult,
   course: Course,
   grounds: TrustGrounds,
 ): Promise<JudgedResult> {
   const { result, importedAt, deleteAfter } = kept;
-  const attempts = kept.rules === rules.judging ? attemptsOf(kept) : await judgedAttempts(result, room.judges);
+  const attempts = kept.rules === rules.judging ? attemptsOf(kept) : await judgedAttempts(result, room.judges, app);
   const profile = profileOf(attempts, rules.tasks, course);
   return { result, importedAt, deleteAfter, attempts, profile, trust: await trustOf(result, grounds) };
 }

@@ -36,7 +36,7 @@ async function samples(app: string): Promise<{ samples: Sample[]; rules: string 
   for (let number = 0; number < 60; number++) {
     for (const result of await sampleChecks(number, room)) {
       const held = { result, importedAt: '2026-11-03T08:00:00.000Z', deleteAfter: '2027-11-03T00:00:00.000Z' };
-      const attempts = await judgedAttempts(result, judges);
+      const attempts = await judgedAttempts(result, judges, result.host.app);
       const findings = attempts.map((attempt) => attempt.findings);
       all.push({ held, kept: { ...held, rules: rules.judging, findings }, line: summaryOf(held, attempts, judges) });
     }
