@@ -1,5 +1,4 @@
 import { nextTask } from '../measure/next-task';
-import { mostMinutes } from '../measure/planning-rules';
 import type { Course } from '../model/course';
 import { seededRandom } from '../model/random';
 import type { StopReason } from '../model/result';
@@ -56,18 +55,17 @@ export function doable<T extends TaskDeclaration>(
   );
 }
 
-/** About how many tasks the whole check will have, for "task 4 of about 10": those done, and as many as the time left holds. */
-export function likelyLength(session: Session, catalogue: readonly TaskDeclaration[], offers: readonly Need[]): number {
-  const done = session.attempts.length;
-  const used = new Set(session.attempts.map(({ task }) => task));
-  const left = wished(doable(catalogue, offers, deviceOf(session)), session).filter(({ id }) => !used.has(id));
-  const minutes = left.reduce((sum, task) => sum + task.minutes, 0) / Math.max(1, left.length);
-  const fitting = Math.round(Math.max(0, mostMinutes - minutesOf(session)) / Math.max(1, minutes));
-  return Math.max(done + (session.open ? 1 : 0), done + Math.min(fitting, left.length), 1);
+/** The tasks that this check may still offer on this device, the open one among them. */
+export function tasksLeft<T extends TaskDeclaration>(
+  session: Session,
+  catalogue: readonly T[],
+  offers: readonly Need[],
+): readonly T[] {
+  return unused(wished(doable(catalogue, offers, deviceOf(session)), session), session);
 }
 
 /** The device on which the check goes on now. */
-function deviceOf({ host, movedTo }: Session) {
+export function deviceOf({ host, movedTo }: Session) {
   return (movedTo ?? host).device;
 }
 
@@ -78,11 +76,18 @@ function asked(course: Course, { invitation }: Session): Course {
 }
 
 /** The tasks for the modules that the invitation asks for; all where it names none. */
-function wished<T extends TaskDeclaration>(tasks: readonly T[], { invitation }: Session): readonly T[] {
+export function wished<T extends TaskDeclaration>(tasks: readonly T[], { invitation }: Session): readonly T[] {
   const modules = invitation?.modules ?? [];
   return modules.length === 0 ? tasks : tasks.filter((task) => task.modules.some((module) => modules.includes(module)));
 }
 
-function minutesOf({ attempts }: Session): number {
+/** Those that no attempt has been made of. */
+export function unused<T extends TaskDeclaration>(tasks: readonly T[], { attempts }: Session): readonly T[] {
+  const used = new Set(attempts.map(({ task }) => task));
+  return tasks.filter(({ id }) => !used.has(id));
+}
+
+/** Minutes of active work in closed attempts. */
+export function minutesOf({ attempts }: Session): number {
   return attempts.reduce((sum, { milliseconds }) => sum + milliseconds, 0) / 60_000;
 }

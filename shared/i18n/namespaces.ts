@@ -53,6 +53,8 @@ import type supervision from '../../locales/de/supervision.json';
 import type survey from '../../locales/de/survey.json';
 import type table from '../../locales/de/table.json';
 import type tidyFiles from '../../locales/de/tidy-files.json';
+import type warmUp from '../../locales/de/warm-up.json';
+import type way from '../../locales/de/way.json';
 import type wordLock from '../../locales/de/word-lock.json';
 import type writer from '../../locales/de/writer.json';
 
@@ -90,6 +92,8 @@ export interface Namespaces {
   data: typeof data;
   'data-rules': typeof dataRules;
   delivery: typeof delivery;
+  'warm-up': typeof warmUp;
+  way: typeof way;
   'word-lock': typeof wordLock;
   writer: typeof writer;
   'pdf-desk': typeof pdfDesk;

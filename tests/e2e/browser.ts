@@ -9,6 +9,8 @@ export interface BrowserSettings {
   readonly colorScheme?: 'light' | 'dark';
   readonly locale?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** A finger on a small screen instead of a mouse. */
+  readonly phone?: boolean;
   readonly flags?: readonly string[];
   /** `block` for journeys that never go offline: nothing is fetched for later beside them. */
   readonly serviceWorkers?: 'allow' | 'block';
@@ -60,6 +62,7 @@ export class Browser {
       serviceWorkers: settings.serviceWorkers ?? 'allow',
       colorScheme: settings.colorScheme ?? 'light',
       viewport: settings.viewport ?? { width: 1280, height: 900 },
+      ...(settings.phone && { isMobile: true, hasTouch: true }),
       reducedMotion: 'reduce',
       acceptDownloads: true,
     });

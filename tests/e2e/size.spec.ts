@@ -5,13 +5,18 @@ import { wordsOf } from './words';
 const limit = 60_000;
 const check = wordsOf('de', 'check');
 const common = wordsOf('de', 'common');
+const way = wordsOf('de', 'way');
 
-/** What the service worker fetches for later does not stand between the person and the question. */
+/** What the service worker fetches for later does not stand between the person and the question, nor a warm-up skipped. */
 test('asks its first question after at most 60 kB of JavaScript', async ({ desk }) => {
   const page = desk.context.pages()[0] ?? (await desk.context.newPage());
   const loaded = watchScripts(page);
   await desk.open('#/check');
-  await page.getByRole('button', { name: common('action.next') }).click();
+  for (let screen = 1; screen < 4; screen += 1) {
+    await expect(page.locator(`[data-at="${screen}"]`)).toBeVisible();
+    if (screen < 3) await page.getByRole('button', { name: common('action.next') }).click();
+  }
+  await page.getByRole('button', { name: way('skip') }).click();
   await page.getByRole('button', { name: check('about.skip') }).click();
   await expect(page.locator('[data-page="check-estimate"]')).toBeVisible();
 

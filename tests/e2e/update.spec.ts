@@ -7,7 +7,7 @@ import { builds } from '../../pwa/serve/builds.mjs';
 import { root } from '../house/sources';
 import { test as base, expect } from './journey';
 import { siteOf } from './site';
-import { giveEstimate } from './steps/check';
+import { giveEstimate, skipWelcome } from './steps/check';
 import { button, personAt } from './steps/person';
 
 /** A copy of the build that can be replaced by a newer version while it is served. */
@@ -34,7 +34,7 @@ test('11 a new version is offered between tasks, never during one, and applied w
   const { page } = person;
   const [t, common] = [person.words('check'), person.words('common')];
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  await person.hand.press(button(person, common('action.next')));
+  await skipWelcome(person);
   await person.hand.press(button(person, t('about.skip')));
   await giveEstimate(person);
 

@@ -4,9 +4,11 @@ import { useWords } from '../../i18n/use-words';
 import { Button } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';
 import { Frame } from '../Frame';
+import { OnComputer } from '../OnComputer';
 import { SavedMark } from '../SavedMark';
 import { SavingTrouble } from '../SavingTrouble';
 import { UpdateOffer } from '../UpdateOffer';
+import { TimeLeft } from './TimeLeft';
 
 /** After a task: it is saved; go on, take a break, or end the check. */
 export function Between({ runner }: { runner: Runner }) {
@@ -22,6 +24,7 @@ export function Between({ runner }: { runner: Runner }) {
       <SavingTrouble journal={runner.journal} />
       <h1>{isKept ? t(titleAfter(attempts.at(-1)?.ending)) : common('saving.trouble')}</h1>
       <p>{t('between.what', { count: attempts.length })}</p>
+      <TimeLeft runner={runner} />
       <div class="row">
         <Button kind="primary" onPress={() => void runner.advance()}>
           {t(more ? 'between.next' : 'between.last')}
@@ -33,6 +36,7 @@ export function Between({ runner }: { runner: Runner }) {
           </Button>
         )}
       </div>
+      {attempts.length === 1 && <OnComputer session={runner.journal.session.value} />}
       {asking && (
         <Dialog title={t('between.stop-title')} onClose={() => setAsking(false)}>
           <p>{t('between.stop-what')}</p>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { likelyLength } from '../../engine/plan';
 import type { Runner } from '../../engine/runner';
+import { likelyLength } from '../../engine/way-ahead';
 import { useTaskWords } from '../../i18n/task-words';
 import { useWords } from '../../i18n/use-words';
 import type { Estimate } from '../../model/attempt';
@@ -11,6 +11,7 @@ import { Frame } from '../Frame';
 import { SavedMark } from '../SavedMark';
 import { TaskSpeaking } from '../TaskSpeaking';
 import { StepOf } from './StepOf';
+import { TimeLeft } from './TimeLeft';
 
 const estimates = ['alone', 'with-help', 'unsure', 'not-yet'] as const;
 
@@ -32,7 +33,10 @@ function EstimateQuestion({ runner, task }: { runner: Runner; task: string }) {
   const session = runner.journal.session.value;
   return (
     <Frame page="check-estimate" task={task} status={<SavedMark journal={runner.journal} />}>
-      <StepOf number={session.attempts.length + 1} total={likelyLength(session, catalogue, tools.offers)} />
+      <div class="way-head">
+        <StepOf number={session.attempts.length + 1} total={likelyLength(session, catalogue, tools.offers)} />
+        <TimeLeft runner={runner} />
+      </div>
       <h1>{words('title')}</h1>
       <p>{t('estimate.minutes', { count: runner.task()?.minutes ?? 5 })}</p>
       <Choices

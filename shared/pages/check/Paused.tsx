@@ -1,23 +1,26 @@
+import type { Runner } from '../../engine/runner';
 import { Speaking, useWords } from '../../i18n/use-words';
 import { Button, ButtonLink } from '../../parts/Button';
 import { useApp } from '../app';
 import { Frame } from '../Frame';
+import { OnComputer } from '../OnComputer';
 import { UpdateOffer } from '../UpdateOffer';
+import { TimeLeft } from './TimeLeft';
 
 interface PausedProps {
-  onResume: () => Promise<void>;
+  runner: Runner;
 }
 
 /** A break: go on here, or take the check along. */
-export function Paused({ onResume }: PausedProps) {
+export function Paused({ runner }: PausedProps) {
   return (
     <Speaking of={['resume']}>
-      <Break onResume={onResume} />
+      <Break runner={runner} />
     </Speaking>
   );
 }
 
-function Break({ onResume }: PausedProps) {
+function Break({ runner }: PausedProps) {
   const t = useWords('check');
   const resume = useWords('resume');
   const { SharedPcBar } = useApp();
@@ -26,12 +29,14 @@ function Break({ onResume }: PausedProps) {
       <UpdateOffer />
       <h1>{t('paused.title')}</h1>
       <p>{t(SharedPcBar ? 'paused.what-shared' : 'paused.what')}</p>
+      <TimeLeft runner={runner} />
       <div class="row">
-        <Button kind="primary" onPress={() => void onResume()}>
+        <Button kind="primary" onPress={() => void runner.resume()}>
           {t('paused.resume')}
         </Button>
         <ButtonLink href="#/carry">{resume('carry.offer')}</ButtonLink>
       </div>
+      <OnComputer session={runner.journal.session.value} />
     </Frame>
   );
 }

@@ -1,6 +1,6 @@
-import { likelyLength } from '../../engine/plan';
 import type { Runner } from '../../engine/runner';
 import type { OpenAttempt } from '../../engine/session';
+import { likelyLength } from '../../engine/way-ahead';
 import { useWords } from '../../i18n/use-words';
 import { Button } from '../../parts/Button';
 import { useApp } from '../app';

@@ -11,6 +11,7 @@ import { ButtonLink } from '../../parts/Button';
 import { Notice } from '../../parts/Notice';
 import { useApp } from '../app';
 import { Frame } from '../Frame';
+import { OnComputer } from '../OnComputer';
 import { mayPractise } from '../policy';
 import { lastClosedCheck } from '../running';
 import { useLoaded } from '../use-loaded';
@@ -71,6 +72,7 @@ function Outcome({ session, log }: { session: Session; log: LogProof | null }) {
       </section>
       <ToLearn summary={summary} />
       <ModuleAdvice profile={profile} />
+      <OnComputer session={session} />
       <ResultActions session={session} summary={summary} profile={profile} />
       {session.invitation && !session.survey && <SurveyOffer />}
       {log && !session.supervision && <SupervisionOffer />}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { readInvitation } from '../../exchange/invitation-link';
 import { useWords } from '../../i18n/use-words';
 import type { Invitation } from '../../model/invitation';
+import { Car } from '../../parts/Car';
 import { Notice } from '../../parts/Notice';
 import { wasBegun } from '../../store/begun-mark';
 import type { Store } from '../../store/store';
@@ -114,12 +115,7 @@ function StartPicture() {
       <path class="start-hill" d="M0 78c30-26 62-30 96-14s70 8 104-16v62H0z" />
       <path class="start-road" d="M-4 104c52-6 84-8 112-22s44-34 96-38" />
       <path class="start-dash" d="M-4 104c52-6 84-8 112-22s44-34 96-38" />
-      <g transform="translate(66 52)">
-        <path class="start-car" d="M2 26v-9l9-3 8-11q1-2 4-2h18q3 0 5 2l8 11 9 3v9q0 3-3 3H5q-3 0-3-3z" />
-        <path class="start-window" d="M17 14l6-8h8v8zM35 14V6h6l6 8z" />
-        <circle class="start-wheel" cx="17" cy="29" r="6" />
-        <circle class="start-wheel" cx="49" cy="29" r="6" />
-      </g>
+      <Car at={[66, 52]} />
     </svg>
   );
 }

@@ -28,16 +28,22 @@ export function wordsOnTheWay(address) {
     await page.goto(`${address}/#/check`);
     for (;;) {
       await page.locator('main button[data-kind="primary"]').waitFor();
-      const name = await page.locator('[data-page]').first().getAttribute('data-page');
+      const name = await screenOn(page);
       screens.push({
         lines: await page.locator('main :is(h1, h2, p, legend)').allInnerTexts(),
         choices: await page.locator('main label').allInnerTexts(),
       });
-      if (name === 'check-estimate') return screens;
+      if (name.startsWith('check-estimate')) return screens;
       await page.locator('main button[data-kind="primary"]').click();
-      await page.locator(`[data-page="${name}"]`).waitFor({ state: 'detached' });
+      while ((await screenOn(page)) === name) await page.evaluate(() => new Promise(requestAnimationFrame));
     }
   });
+}
+
+/** The screen's name and heading: the welcome's screens share one name. */
+async function screenOn(page) {
+  const name = await page.locator('[data-page]').first().getAttribute('data-page');
+  return `${name} ${await page.locator('main h1').innerText()}`;
 }
 
 /** Milliseconds of a first visit, a second one and one with the server stopped, for the product and the bare page. */

@@ -18,10 +18,16 @@ export const skilled = Object.keys(skills);
 export async function beginCheck(person: Person): Promise<void> {
   const [t, common] = [person.words('check'), person.words('common')];
   await person.hand.press(button(person, common('start.check')));
-  await person.hand.press(button(person, common('action.next')));
+  await skipWelcome(person);
   await person.hand.choose(person.page.getByRole('radio', { name: t('about.computer-options.shared') }).first());
   await person.hand.press(button(person, common('action.next')));
   await expect(person.page.locator('[data-page="check-estimate"]')).toBeVisible();
+}
+
+/** From the first screen of the welcome to the questions about oneself. */
+export async function skipWelcome(person: Person): Promise<void> {
+  await person.hand.press(button(person, person.words('way')('skip')));
+  await expect(person.page.locator('[data-page="check-about-you"]')).toBeVisible();
 }
 
 /** Does every task of the check until the result is there. @returns the tasks done, in their order */

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { skipWelcome } from './check';
 import { button, field, type Person } from './person';
 
 /** Begins the check, shows its first code, and ends it after one task. @returns the code of the beginning */
@@ -6,11 +7,11 @@ export async function shortSupervisedCheck(client: Person): Promise<string> {
   const [t, common, words] = [client.words('check'), client.words('common'), client.words('supervision')];
   const { page, hand } = client;
   await hand.press(button(client, common('start.check')));
-  await hand.press(button(client, common('action.next')));
+  await skipWelcome(client);
   await hand.press(button(client, t('about.supervised')));
   const begun = await shownCode(client, 'supervision-begin');
   await hand.press(button(client, words('begin.back')));
-  await hand.press(button(client, common('action.next')));
+  await skipWelcome(client);
   await hand.press(button(client, t('about.skip')));
   await expect(page.locator('[data-page="check-estimate"]')).toBeVisible();
   await hand.choose(page.getByRole('radio', { name: t('estimate.alone') }));
