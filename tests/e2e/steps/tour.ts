@@ -31,7 +31,15 @@ async function tourOfCheck(person: Person, look: Look): Promise<void> {
   await press(common('start.check'));
   await see('check-welcome');
   await look('check-welcome');
+  for (const idea of ['time', 'private', 'cannot']) {
+    await press(common('action.next'));
+    await expect(page.locator(`[data-idea="${idea}"]`)).toBeVisible();
+    await look(`check-welcome-${idea}`);
+  }
   await press(common('action.next'));
+  await see('check-warm-up');
+  await look('check-warm-up');
+  await press(person.words('warm-up')('skip'));
   await see('check-about-you');
   await look('check-about-you');
   await press(t('about.skip'));
