@@ -41,8 +41,8 @@ export function Frame({ page, children, wide, status, task, languages = offered 
           <span>{t('frame.name')}</span>
         </a>
         <div class="frame-status">{status}</div>
-        <ReadAloudSwitch key={`${page} ${task ?? ''}`} main={main} />
         <LanguageChoice choice={languages} />
+        <ReadAloudSwitch key={`${page} ${task ?? ''}`} main={main} />
       </header>
       <main ref={main} id="main" tabIndex={-1} class="frame-main" data-page={page} data-task={task} data-wide={wide}>
         {!store.lasting && <Notice kind="learn">{t('frame.not-kept')}</Notice>}

@@ -31,8 +31,8 @@ test('reads the page in its order, marks the word, keeps the speed, stops on req
 
   await person.hand.press(button(person, common('frame.read-stop')));
   await expect(button(person, common('frame.read-aloud'))).toBeFocused();
-  expect(await isSpeaking(page)).toBe(false);
-  expect(await markedWords(page)).toEqual([]);
+  await expect.poll(() => isSpeaking(page)).toBe(false);
+  await expect.poll(() => markedWords(page)).toEqual([]);
 
   await page.reload();
   await person.hand.press(button(person, common('frame.read-aloud')));
@@ -63,7 +63,7 @@ test('is over at the end of the page, leaves out what can be pressed, and stops 
     location.hash = '#/practice';
   });
   await expect(page.locator('[data-page="practice"]')).toBeVisible();
-  expect(await isSpeaking(page)).toBe(false);
+  await expect.poll(() => isSpeaking(page)).toBe(false);
   await expect(start).toBeVisible();
 });
 

@@ -37,17 +37,20 @@ function Reader({ root, state, onState, speed, onSpeed }: ReadAloudProps) {
   useVoice({ root, state, onState, speed });
   return (
     <div class="read-aloud" data-read-aloud={state}>
-      <label class="read-aloud-speed">
-        {t('speed.label')}
-        <select value={speed} onChange={(event) => onSpeed(event.currentTarget.value as ReadingSpeed)}>
-          {speeds.map((each) => (
-            <option key={each} value={each}>
-              {t(`speed.${each}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      {state === 'no-voice' && <Notice announced>{t('no-voice')}</Notice>}
+      {state === 'no-voice' ? (
+        <Notice announced>{t('no-voice')}</Notice>
+      ) : (
+        <label class="read-aloud-speed">
+          {t('speed.label')}
+          <select value={speed} onChange={(event) => onSpeed(event.currentTarget.value as ReadingSpeed)}>
+            {speeds.map((each) => (
+              <option key={each} value={each}>
+                {t(`speed.${each}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
     </div>
   );
 }

@@ -69,6 +69,8 @@ async function tourOfPractice(person: Person, look: Look): Promise<void> {
   const t = person.words('check');
   await goTo(person, '#/practice', 'practice');
   await look('practice');
+  await goTo(person, '#/practice/application-pdf/how', 'how-to');
+  await look('how-to');
   for (const task of tasks) {
     await goTo(person, `#/practice/${task}?seed=7`, 'practice-work');
     await expect(page.locator('.workspace > *')).toBeVisible();
@@ -87,12 +89,17 @@ async function tourOfPractice(person: Person, look: Look): Promise<void> {
 }
 
 async function tourOfData(person: Person, look: Look): Promise<void> {
+  const { page } = person;
   const [t, common] = [person.words('data'), person.words('common')];
   await goTo(person, '#/data', 'data');
   await look('data');
   await person.hand.press(button(person, t('wipe')));
   await look('data-wipe');
   await person.hand.press(button(person, common('action.cancel')));
+  await goTo(person, '#/accessibility', 'accessibility');
+  await person.hand.press(button(person, common('frame.read-aloud')));
+  await expect(page.locator('[data-read-aloud="no-voice"]')).toBeVisible();
+  await look('accessibility');
   await goTo(person, '#/nowhere', 'unknown');
   await look('unknown');
 }
