@@ -7,7 +7,7 @@ import type { Task } from '../tasks/define-task';
 import { fairFindings } from './fair-findings';
 import type { Journal } from './journal';
 import type { NextStep, Plan } from './plan';
-import type { OpenAttempt } from './session';
+import type { OpenAttempt, Session } from './session';
 import { createStopwatch } from './stopwatch';
 
 /**
@@ -36,12 +36,23 @@ export interface Runner {
   readonly stop: () => Promise<void>;
 }
 
-/** Runs a session: notes what happens, keeps the time, asks `plan` for tasks and the tasks for verdicts. */
-export function createRunner(journal: Journal, catalogue: readonly Task[], plan: Plan, tick: () => number): Runner {
+/**
+ * Runs a session: notes what happens, keeps the time, asks `plan` for tasks and the tasks for verdicts.
+ * @param app version of the app that runs it now
+ */
+export function createRunner(
+  journal: Journal,
+  catalogue: readonly Task[],
+  plan: Plan,
+  tick: () => number,
+  app: string,
+): Runner {
   const watch = createStopwatch(tick);
   const state = () => journal.session.value;
   const open = () => state().open;
   const task = () => catalogue.find(({ id }) => id === open()?.task) ?? null;
+
+  const inherited = inheritedSeed(state(), app);
 
   watch.reset(open()?.milliseconds ?? 0);
   if (open()?.estimate && !state().paused) watch.run();
@@ -49,7 +60,8 @@ export function createRunner(journal: Journal, catalogue: readonly Task[], plan:
   async function findingsOf({ seed, observations }: OpenAttempt, ending: Ending): Promise<Finding[]> {
     if (ending === 'cannot' || ending === 'fault') return [];
     const findings = (await task()?.judge(seed, observations)) ?? [];
-    return fairFindings(findings, ending, observations);
+    const fair = fairFindings(findings, ending, observations);
+    return seed === inherited ? fair.filter(({ verdict }) => verdict !== 'missed') : fair;
   }
 
   async function finish(ending: Ending): Promise<void> {
@@ -104,4 +116,12 @@ export function createRunner(journal: Journal, catalogue: readonly Task[], plan:
       await close('person');
     },
   };
+}
+
+/**
+ * The seed of the attempt that is open already, where the check was begun or brought here by another version of the app:
+ * from the same seed this version may draw other material than the person has worked on, so nothing counts as missed.
+ */
+function inheritedSeed({ open, host, movedTo }: Session, app: string): number | null {
+  return open !== null && (movedTo ?? host).app !== app ? open.seed : null;
 }

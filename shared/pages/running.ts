@@ -30,7 +30,7 @@ export async function openPractice(app: App, task: string, seed: number): Promis
   const same = open?.session.value.open?.task === task && open.session.value.seed === wanted;
   if (open && !same) await putAway(app, open);
   const journal = open && same ? open : await begin(app, 'practice', wanted, null);
-  return createRunner(journal, app.catalogue, practicePlan(task), app.tools.clock.tick);
+  return createRunner(journal, app.catalogue, practicePlan(task), app.tools.clock.tick, app.tools.host.app);
 }
 
 function putAway({ store }: App, { session, note }: Journal): Promise<void> {
@@ -89,5 +89,5 @@ async function begin(
 
 function checkRunner({ catalogue, tools }: App, journal: Journal): Runner {
   const plan = checkPlan(catalogue, tools.offers, digitalDrivingLicence);
-  return createRunner(journal, catalogue, plan, tools.clock.tick);
+  return createRunner(journal, catalogue, plan, tools.clock.tick, tools.host.app);
 }

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { continueJournal } from '../../shared/engine/journal';
 import { practicePlan } from '../../shared/engine/plan';
 import { createRunner } from '../../shared/engine/runner';
+import type { Finding } from '../../shared/model/criterion';
 import type { Observation } from '../../shared/model/observation';
 import type { Happening, SessionEvent } from '../../shared/model/session';
 import type { Task } from '../../shared/tasks/define-task';
-import { logOf } from './session-log';
+import { logOf, opening } from './session-log';
 
 /** A task whose judge counts what it was shown. */
 function taskThat(judge: Task['judge']): Task {
@@ -25,11 +26,11 @@ function taskThat(judge: Task['judge']): Task {
   };
 }
 
-function running(judge: Task['judge'] = async () => []) {
+function running(judge: Task['judge'] = async () => [], log = logOf(), app = opening.host.app) {
   const kept: SessionEvent[] = [];
   let time = 0;
-  const journal = continueJournal(logOf(), { append: async (_, event) => void kept.push(event) }, () => new Date(0));
-  const runner = createRunner(journal, [taskThat(judge)], practicePlan('a'), () => time);
+  const journal = continueJournal(log, { append: async (_, event) => void kept.push(event) }, () => new Date(0));
+  const runner = createRunner(journal, [taskThat(judge)], practicePlan('a'), () => time, app);
   return { runner, kept, session: () => journal.session.value, work: (milliseconds: number) => (time += milliseconds) };
 }
 
@@ -67,6 +68,26 @@ describe('a running session', () => {
     expect(seen[0]).toHaveLength(1);
     expect(session().attempts).toMatchObject([{ ending: 'done', findings: [{ verdict: 'met' }] }]);
   });
+
+  test.each([
+    [opening.host.app, ['met', 'missed']],
+    ['another', ['met']],
+  ])(
+    'an open attempt is judged by the version it was begun with; another (%s) finds nobody missing',
+    async (app, verdicts) => {
+      const both: Finding[] = (['met', 'missed'] as const).map((verdict) => ({
+        criterion: verdict,
+        verdict,
+        reason: 'x',
+        proof: [0],
+      }));
+      const begun = logOf({ kind: 'task-offered', task: 'a', seed: 3 }, { kind: 'estimate-given', estimate: 'alone' });
+      const { runner, session } = running(async () => both, begun, app);
+      await runner.report(link);
+      await runner.finish('done');
+      expect(session().attempts[0]?.findings.map(({ verdict }) => verdict)).toEqual(verdicts);
+    },
+  );
 
   test.each(['cannot', 'fault'] as const)('"%s" is never judged', async (ending) => {
     const { runner, session } = running(async () => [{ criterion: 'one', verdict: 'missed', reason: 'x', proof: [] }]);

@@ -25,6 +25,7 @@ const runnerOn = (journal: Journal) =>
     [task],
     ({ attempts }) => ({ kind: 'task', task: 'a', seed: attempts.length }),
     () => 0,
+    opening.host.app,
   );
 const appOn = (store: Store, device: 'computer' | 'phone') =>
   ({
