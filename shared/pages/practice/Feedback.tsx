@@ -13,6 +13,7 @@ const kinds = { met: 'good', missed: 'learn', 'not-seen': 'info' } as const;
 /** What went well and what to practise again, criterion by criterion. */
 export function Feedback({ task, attempt }: { task: string; attempt: Attempt }) {
   const t = useWords('check');
+  const how = useWords('how-to');
   const words = useTaskWords(task);
   const { randomness } = useApp().tools;
   const again = randomness.seed() % largestPracticeSeed;
@@ -31,6 +32,7 @@ export function Feedback({ task, attempt }: { task: string; attempt: Attempt }) 
         <ButtonLink kind="primary" href={`#/practice/${task}?seed=${again}`}>
           {t('practice.again')}
         </ButtonLink>
+        <ButtonLink href={`#/practice/${task}/how`}>{how('title')}</ButtonLink>
         <ButtonLink href="#/practice">{t('practice.list')}</ButtonLink>
       </div>
     </Frame>

@@ -10,7 +10,7 @@ export type Show = (target: Locator, scene?: Locator) => Promise<void>;
 export const windowWidth = 360;
 /** Pixels of a picture for each CSS pixel. */
 export const scale = 4 / 3;
-const [lowest, highest] = [190, 300];
+const [lowest, highest] = [190, 320];
 /** CSS pixels of surroundings above and below. */
 const around = 64;
 
