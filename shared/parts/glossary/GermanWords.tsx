@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Namespace } from '../../i18n/namespaces';
 import { haveWords, haveWordsIn, loadWords, loadWordsIn } from '../../i18n/words';
 import { Explaining } from './Glossed';
-import { termsIn } from './terms-in';
+import { type Piece, termsIn } from './terms-in';
 import { Word } from './Word';
 import './glossary.css';
 
@@ -17,7 +17,16 @@ export function GermanWords({ of, children }: { of: readonly Namespace[]; childr
 }
 
 function explained(text: string): ComponentChildren {
-  return termsIn(text).map((piece, at) =>
-    typeof piece === 'string' ? piece : <Word key={at} word={piece.word} term={piece.term} />,
+  return termsIn(text).map((piece, at, pieces) =>
+    typeof piece === 'string' ? (
+      piece
+    ) : (
+      <Word key={at} word={piece.word} term={piece.term} tied={opens(pieces[at - 1])} />
+    ),
   );
+}
+
+/** Whether the text before a word ends with what belongs to that word: a quote or a bracket. */
+function opens(before: Piece | undefined): boolean {
+  return typeof before === 'string' && /[„‚»›(]$/.test(before);
 }

@@ -4,13 +4,16 @@ import { factsOf } from '../../i18n/languages';
 import { language, wordsIn } from '../../i18n/words';
 import { placeBeside } from './place-beside';
 
-/** A word of the material. Pressed, it is explained in the reader's language; Escape or a press elsewhere ends that. */
-export function Word({ word, term }: { word: string; term: Term }) {
+/**
+ * A word of the material. Pressed, it is explained in the reader's language; Escape or a press elsewhere ends that. A
+ * `tied` word stays on the line of what stands before it.
+ */
+export function Word({ word, term, tied }: { word: string; term: Term; tied: boolean }) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const note = useId();
   return (
-    <span class="glossary">
+    <span class="glossary" data-tied={tied || undefined}>
       <button
         ref={button}
         type="button"
