@@ -38,6 +38,7 @@ export function simulatePerson(firstSeed: number): void {
       location.hash = '#/check';
     },
     'check-welcome': pressNext,
+    'check-warm-up': pressNext,
     'check-about-you': pressNext,
     'check-estimate': async () => {
       press('main input[type="radio"]', chance(4));
