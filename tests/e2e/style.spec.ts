@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator } from '@playwright/test';
 import { expect, test } from './journey';
 import { wordsOf } from './words';
 
@@ -28,12 +29,18 @@ test('in forced colours every part is accessible, and what is chosen looks diffe
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('title'));
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' '))}`)).toEqual([]);
-  const outlineOf = (name: string) =>
-    page
-      .locator('.choice', { has: page.getByRole('radio', { name }) })
-      .evaluate((choice) => getComputedStyle(choice).outlineStyle);
-  expect(await outlineOf(t('answers.help'))).toBe('solid');
-  expect(await outlineOf(t('answers.no'))).toBe('none');
+  const choice = (name: string) => page.locator('.choice', { has: page.getByRole('radio', { name }) });
+  const outlineOf = (one: Locator) => one.evaluate((element) => getComputedStyle(element).outlineStyle);
+  expect(await outlineOf(choice(t('answers.help')))).toBe('solid');
+  expect(await outlineOf(choice(t('answers.no')))).toBe('none');
+  const button = page.getByRole('button', { name: t('buttons.secondary'), exact: true });
+  expect(await outlineOf(button.and(page.locator('[aria-pressed]')))).toBe('solid');
+  expect(await outlineOf(button.first())).toBe('none');
+  const drawn = page.locator('.bar-drawing [data-fill="solid"] .bar-part');
+  const text = page.locator('main h1');
+  expect(await drawn.evaluate((part) => getComputedStyle(part).fill)).toBe(
+    await text.evaluate((heading) => getComputedStyle(heading).color),
+  );
 });
 
 test('the window opens and closes, and no page leads to the style page', async ({ desk }) => {

@@ -56,6 +56,14 @@ test('every token that a sheet names exists', () => {
   expect(named.filter(({ name }) => !known.has(name))).toEqual([]);
 });
 
+test('no token is left over', () => {
+  const tokens = declarationsOf('tokens', readFileSync(`${root}shared/look/tokens.css`, 'utf8'));
+  const used = new Set(
+    [...declarations, ...tokens].flatMap(({ value }) => [...value.matchAll(/--([\w-]+)/g)].map(([, name]) => name)),
+  );
+  expect(tokenNames.filter((name) => !used.has(name))).toEqual([]);
+});
+
 test('a raw value would be noticed', () => {
   const css =
     'a { color: #123; background: rgb(0 0 0 / 5%); font-size: 15px; margin: 0 4px; border: 1px solid white; }';
