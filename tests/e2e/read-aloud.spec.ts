@@ -94,6 +94,21 @@ test('each language has its voice: German material stays German, and without its
   expect(again).toEqual(said.filter(({ lang }) => lang === 'ar-SA'));
 });
 
+test('what comes while it speaks is read as well', async ({ desk }) => {
+  await desk.context.addInitScript(standInVoices, [german]);
+  const page = await desk.open('#/data');
+  const person = personAt(page, 'mouse');
+  await person.hand.press(button(person, person.words('common')('frame.read-aloud')));
+  await expect.poll(() => isSpeaking(page)).toBe(true);
+  await page.evaluate(() => {
+    const late = document.createElement('p');
+    late.textContent = 'spät gekommen';
+    document.querySelector('main')?.append(late);
+  });
+  await sayAll(page);
+  await expect.poll(async () => (await saidOn(page)).at(-1)?.text).toBe('spät gekommen');
+});
+
 async function sayAll(page: Page): Promise<void> {
   for (let passage = 0; passage < 300 && (await isSpeaking(page)); passage += 1) await endSaying(page);
 }

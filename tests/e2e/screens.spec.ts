@@ -30,7 +30,15 @@ for (const [language, colorScheme] of looks) {
   });
 }
 
-const mainScreens = ['', 'check', 'practice', 'practice/application-mail?seed=7', 'practice/job-search?seed=7', 'data'];
+const mainScreens = [
+  '',
+  'check',
+  'practice',
+  'practice/application-mail?seed=7',
+  'practice/job-search?seed=7',
+  'data',
+  'accessibility',
+];
 
 for (const language of spoken.filter((code) => !thorough.includes(code))) {
   test(`the main screens are accessible: ${language}`, async ({ desk }) => {

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { factsOf } from '../../i18n/languages';
 import { Speaking, useSpoken, useWords } from '../../i18n/use-words';
 import { Notice } from '../Notice';
-import { type Passage, passagesIn, wordAt } from './passages';
+import { type Passage, passagesAfter, passagesIn, wordAt } from './passages';
 import { type Place, speakPassages } from './speak-passages';
 import { markWord, unmarkWord } from './word-mark';
 
@@ -55,10 +55,16 @@ function Reader({ root, state, onState, speed, onSpeed }: ReadAloudProps) {
   );
 }
 
+interface Reading {
+  readonly tag: string;
+  passages: readonly Passage[];
+  place: Place;
+}
+
 /** Speaks while the state says so; another speed goes on at the same word, another language begins again. */
 function useVoice({ root, state, onState, speed }: Omit<ReadAloudProps, 'onSpeed'>): void {
   const { tag } = factsOf(useSpoken());
-  const reading = useRef<{ readonly tag: string; readonly passages: readonly Passage[]; place: Place } | null>(null);
+  const reading = useRef<Reading | null>(null);
   useEffect(() => {
     if (state !== 'speaking') {
       reading.current = null;
@@ -67,23 +73,7 @@ function useVoice({ root, state, onState, speed }: Omit<ReadAloudProps, 'onSpeed
     const run = new AbortController();
     if (reading.current?.tag !== tag)
       reading.current = { tag, passages: passagesIn(root), place: { passage: 0, at: 0 } };
-    const { current } = reading;
-    const manner = {
-      tag,
-      rate: rates[speed],
-      from: current.place,
-      signal: run.signal,
-      begun: (passage: number) => {
-        current.place = { passage, at: passage === current.place.passage ? current.place.at : 0 };
-        current.passages[passage]?.spots[0]?.node.parentElement?.scrollIntoView({ block: 'nearest' });
-      },
-      word: (place: Place, length: number | undefined) => {
-        current.place = place;
-        const word = wordAt(current.passages[place.passage] as Passage, place.at, length);
-        if (word) markWord(word);
-      },
-    };
-    void speakPassages(current.passages, manner).then((end) => {
+    void readToTheEnd(reading.current, root, rates[speed], run.signal).then((end) => {
       if (end !== 'stopped' && !run.signal.aborted) onState(end === 'said' ? 'silent' : 'no-voice');
     });
     addEventListener('pagehide', () => run.abort(), { signal: run.signal });
@@ -92,4 +82,37 @@ function useVoice({ root, state, onState, speed }: Omit<ReadAloudProps, 'onSpeed
       unmarkWord();
     };
   }, [state, speed, tag]);
+}
+
+/** Goes on as long as the page has more below: a task's work may come while its brief is said. */
+async function readToTheEnd(
+  reading: Reading,
+  root: HTMLElement,
+  rate: number,
+  signal: AbortSignal,
+): Promise<'said' | 'stopped' | 'no-voice'> {
+  for (;;) {
+    const end = await speakPassages(reading.passages, { ...followedBy(reading), tag: reading.tag, rate, signal });
+    const last = reading.passages.at(-1);
+    const more = end === 'said' && last ? passagesAfter(root, last) : [];
+    if (more.length === 0) return end;
+    reading.passages = more;
+    reading.place = { passage: 0, at: 0 };
+  }
+}
+
+/** Remembers where the voice is, and keeps what is said in sight and its word marked. */
+function followedBy(reading: Reading) {
+  return {
+    from: reading.place,
+    begun: (passage: number) => {
+      if (passage !== reading.place.passage) reading.place = { passage, at: 0 };
+      reading.passages[passage]?.spots[0]?.node.parentElement?.scrollIntoView({ block: 'nearest' });
+    },
+    word: (place: Place, length: number | undefined) => {
+      reading.place = place;
+      const word = wordAt(reading.passages[place.passage] as Passage, place.at, length);
+      if (word) markWord(word);
+    },
+  };
 }

@@ -74,6 +74,14 @@ export function wordAt({ text, spots }: Passage, from: number, length: number | 
   return range;
 }
 
+/** What stands below a passage by now: parts of the page that came while it was said. */
+export function passagesAfter(root: HTMLElement, last: Passage): Passage[] {
+  const end = last.spots.at(-1)?.node;
+  const isBelow = ({ spots: [first] }: Passage) =>
+    first && end && (end.compareDocumentPosition(first.node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return end?.isConnected ? passagesIn(root).filter(isBelow) : [];
+}
+
 function placeOf(spots: readonly Spot[], place: number): { node: Text; offset: number } | null {
   const spot = spots.findLast(({ at }) => at <= place);
   return spot ? { node: spot.node, offset: place - spot.at } : null;
