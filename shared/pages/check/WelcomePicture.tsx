@@ -26,8 +26,8 @@ export function WelcomePicture({ idea, at }: { idea: WelcomeIdea; at: number }) 
     <svg class="welcome-picture" viewBox="0 0 200 110" data-idea={idea} aria-hidden="true">
       <path class="welcome-board" d={board} />
       <path class="welcome-sign" d={sign} />
-      <path class="welcome-road" d="M0 96h200" />
-      <path class="welcome-dash" d="M0 96h200" />
+      <path class="welcome-road" d="M-300 96h800" />
+      <path class="welcome-dash" d="M-300 96h800" />
       <Car at={[idea === 'private' ? 104 : 6 + at * 8, 58]} />
     </svg>
   );
