@@ -1,8 +1,7 @@
 import { digitalDrivingLicence } from '../content/course';
 import { beginJournal, continueJournal, type Journal } from '../engine/journal';
-import { checkPlan, practicePlan } from '../engine/plan';
+import { checkPlan } from '../engine/plan';
 import { createRunner, type Runner } from '../engine/runner';
-import { practiceSeed } from '../engine/seeds';
 import type { Session } from '../engine/session';
 import { language } from '../i18n/words';
 import type { Invitation } from '../model/invitation';
@@ -23,21 +22,6 @@ export async function beginCheck(app: App, invitation: Invitation | null): Promi
   return checkRunner(app, journal);
 }
 
-/** The open practice of this task and seed, or a new one; any other is put away: kept where it came to its end. */
-export async function openPractice(app: App, task: string, seed: number): Promise<Runner> {
-  const wanted = practiceSeed(seed);
-  const open = await openJournal(app, 'practice');
-  const same = open?.session.value.open?.task === task && open.session.value.seed === wanted;
-  if (open && !same) await putAway(app, open);
-  const journal = open && same ? open : await begin(app, 'practice', wanted, null);
-  return createRunner(journal, app.catalogue, practicePlan(task), app.tools.clock.tick, app.tools.host.app);
-}
-
-function putAway({ store }: App, { session, note }: Journal): Promise<void> {
-  const { id, attempts } = session.value;
-  return attempts.length > 0 ? note({ kind: 'closed', reason: 'no-task-left' }) : store.sessionLog.drop(id);
-}
-
 /** The check that was closed last; null where there is none. */
 export async function lastClosedCheck(app: App): Promise<Session | null> {
   return (await lastClosedJournal(app))?.session.value ?? null;
@@ -53,7 +37,8 @@ export async function lastClosedJournal({ store, tools }: App): Promise<Journal 
   return continueJournal((await store.sessionLog.read(closed.id)).records, store.sessionLog, tools.clock.now);
 }
 
-async function openJournal({ store, tools }: App, purpose: Purpose): Promise<Journal | null> {
+/** The session of this purpose that was begun last and not ended. */
+export async function openJournal({ store, tools }: App, purpose: Purpose): Promise<Journal | null> {
   const unsaved = unsavedJournal(store, purpose);
   if (unsaved && !unsaved.session.value.closed) return unsaved;
   const record = await store.sessionLog.newestOpen(purpose);
@@ -76,7 +61,8 @@ function unsavedJournal(store: Store, purpose: Purpose): Journal | null {
   return journal && journal.saving.value.state !== 'saved' ? journal : null;
 }
 
-async function begin(
+/** A new session with its first event stored. */
+export async function begin(
   { store, tools }: App,
   purpose: Purpose,
   seed: number,

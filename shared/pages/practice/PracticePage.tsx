@@ -9,13 +9,13 @@ import { Endings } from '../Endings';
 import { Frame } from '../Frame';
 import { HelpLadder } from '../HelpLadder';
 import { mayPractise } from '../policy';
-import { openPractice } from '../running';
 import { SavedMark } from '../SavedMark';
 import { SavingTrouble } from '../SavingTrouble';
 import { useLoaded } from '../use-loaded';
 import { WorkspaceOf } from '../WorkspaceOf';
 import { Feedback } from './Feedback';
 import { HowToSteps } from './HowToSteps';
+import { openPractice } from './open-practice';
 import { PracticeOff } from './PracticeOff';
 import { UnknownPractice } from './UnknownPractice';
 
