@@ -51,7 +51,7 @@ test('nothing moves for who wants little motion', async ({ desk }) => {
   expect(await onEach(page, [...pages, ...tasks], moving)).toEqual([]);
 });
 
-test('the statement names who invited, and the start page leads to it', async ({ desk }) => {
+test('the start page leads to the statement, which says whom to tell', async ({ desk }) => {
   const page = await desk.open('#/');
   const t = personAt(page, 'mouse').words('accessibility');
   await page.getByRole('link', { name: t('title') }).click();
