@@ -13,8 +13,13 @@ export interface OldDatabase {
 }
 
 export const formats = (path: string) => `${root}tests/files/formats/${path}`;
+export const formatBytes = (path: string) => new Uint8Array(readFileSync(formats(path)));
+export const formatJson = (path: string) => JSON.parse(readFileSync(formats(path), 'utf8'));
 
-export function oldDatabase(release: 'v1'): OldDatabase {
+/** What opens the coach key in every database here. */
+export const oldPassphrase = 'Apfel Wolke Treppe Lampe';
+
+export function oldDatabase(release: 'v1' | 'v2'): OldDatabase {
   return JSON.parse(readFileSync(formats(`${release}/database.json`), 'utf8')) as OldDatabase;
 }
 
