@@ -48,7 +48,14 @@ export default defineConfig({
       // The editor's library in a file of its own: what a task itself weighs can then be seen.
       output: {
         codeSplitting: {
-          groups: [{ name: 'prosemirror', test: /node_modules[\\/](prosemirror|orderedmap|rope|w3c)/ }],
+          groups: [
+            { name: 'prosemirror', test: /node_modules[\\/](prosemirror|orderedmap|rope|w3c)/ },
+            // Small pieces that the first question needs all of: packed together they are less.
+            {
+              name: 'plan',
+              test: /shared[\\/](engine[\\/](plan|seeds|way-ahead)|measure[\\/](next-task|planning-rules|placement-rules|response|posterior)|model[\\/](course-module|random|canonical-json))\.ts$/,
+            },
+          ],
         },
       },
     },
