@@ -70,10 +70,10 @@ describe('a countersignature', async () => {
   test.each<[string, Partial<Supervision>]>([
     ['another name', { by: 'Herr Böhm' }],
     ['another code', { code: 'ABCDEFGHJKMN' }],
-    ['another digest', { digest: 'y'.repeat(42) + 'A' }],
+    ['another digest', { digest: `${'y'.repeat(42)}A` }],
     ['no digest', { digest: null }],
     ['another day', { at: '2026-11-24T10:00:00.000Z' }],
-    ['another key', { publicKey: given.signature.slice(0, 42) + 'A' }],
+    ['another key', { publicKey: `${given.signature.slice(0, 42)}A` }],
     ['another signature', { signature: `${'A'.repeat(85)}A` }],
   ])('with %s is none', async (_, change) => {
     const forged = { ...given, ...change };
