@@ -83,19 +83,23 @@ async function expectPersonForTalk({ page, words }: Person): Promise<string> {
 
 /** The first row of a person who took the check twice: the examples know it. */
 async function rowWithEarlierCheck({ page }: Person): Promise<number> {
-  await expect(page.locator('.people-row').first()).toBeVisible();
   const rows = page.locator('.people-row');
-  for (let at = 0; at < (await rows.count()); at += 1) {
-    const row = page.locator(`[data-row-at="${at}"]`);
-    const check = await row.getAttribute('data-check');
+  await expect.poll(() => rows.count()).toBeGreaterThan(5);
+  const checks = await rows.evaluateAll((shown) => shown.map((row) => row.getAttribute('data-check')));
+  for (const [at, check] of checks.entries()) {
     await page.evaluate((id) => {
       location.hash = `#/coach/person/${id}`;
     }, check);
     await expect(page.locator('.talking-points li').first()).toBeVisible();
-    const twice = await page.locator('[data-earlier="shown"]').count();
+    // What lies further back comes a moment later, or not at all.
+    const earlier = page.locator('[data-earlier="shown"]').waitFor({ timeout: 1500 });
+    const twice = await earlier.then(
+      () => true,
+      () => false,
+    );
     await page.goBack();
     await expect(rows.first()).toBeVisible();
-    if (twice > 0) return at;
+    if (twice) return at;
   }
   throw new Error('nobody on screen took the check twice');
 }

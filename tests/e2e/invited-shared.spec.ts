@@ -52,7 +52,7 @@ test('a coach makes such an invitation with one tick', async ({ desk }) => {
     readInvitation(
       (await page.locator('[data-page="coach-invite"]').innerHTML()).match(/#\/invitation\/[\w-]+/)?.[0] ?? '',
     );
-  expect(await made()).toMatchObject({ ok: true, invitation: expect.not.objectContaining({ sharedPc: true }) });
+  await expect.poll(made).toMatchObject({ ok: true, invitation: expect.not.objectContaining({ sharedPc: true }) });
   await page.getByText(coach.words('coach')('invite.shared'), { exact: false }).first().click();
-  expect(await made()).toMatchObject({ ok: true, invitation: { label, sharedPc: true } });
+  await expect.poll(made).toMatchObject({ ok: true, invitation: { label, sharedPc: true } });
 });
