@@ -45,10 +45,10 @@ export function expectNothingAmiss(desk: Browser, site: Site): void {
   expect(desk.foreign, 'requests to foreign hosts').toEqual([]);
 }
 
-/** Pictures made in the page have addresses of their own kind and leave nowhere. */
+/** Pictures made in the page, and the browser's own pages that a person opens, have addresses that leave nowhere. */
 function isForeign(site: Site): (address: string) => boolean {
-  const own = new URL('./', site.address).href;
-  return (address) => !address.replace(/^blob:/, '').startsWith(own) && !address.startsWith('data:image/');
+  const here = [new URL('./', site.address).href, 'data:image/', 'chrome://'];
+  return (address) => !here.some((start) => address.replace(/^blob:/, '').startsWith(start));
 }
 
 export { expect };

@@ -25,6 +25,7 @@ export default defineConfig<HostOption>({
       name: 'extension',
       use: { hostKind: 'extension' },
       testIgnore: [
+        'accessibility.spec.ts',
         'coach-calibration.spec.ts',
         'coach-exports.spec.ts',
         'coach-keys.spec.ts',
@@ -36,7 +37,9 @@ export default defineConfig<HostOption>({
         'language.spec.ts',
         'screens.spec.ts',
         'size.spec.ts',
+        'style.spec.ts',
         'update.spec.ts',
+        'way-in.spec.ts',
       ],
     },
   ],
