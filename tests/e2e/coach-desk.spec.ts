@@ -1,32 +1,14 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createKey } from '../../shared/exchange/coach-key';
 import { fingerprintWords } from '../../shared/exchange/fingerprint';
 import { checkOf } from '../pages/coach/people';
-import { Browser } from './browser';
-import { test as base, expect } from './journey';
+import type { Browser } from './browser';
+import { expect, test } from './journey';
 import { foundInProfile } from './profile-bytes';
 import { passphrase, setUpDesk } from './steps/coach';
 import { button, type Person, personAt } from './steps/person';
 import { traceable, writeResults } from './steps/result-files';
-
-const test = base.extend<{ readonly profile: string }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern
-  profile: async ({}, use) => {
-    const profile = await mkdtemp(join(tmpdir(), 'probefahrt-desk-'));
-    await use(profile);
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-  },
-  desk: async ({ site, profile }, use) => {
-    const desk = new Browser(site, profile);
-    await desk.start();
-    await use(desk);
-    await desk.close();
-    expect(desk.problems, 'errors in the console').toEqual([]);
-    expect(desk.foreign, 'requests to foreign hosts').toEqual([]);
-  },
-});
 
 const [name, answer, note] = ['Zuckmantel-Quastenflosser', 'Wendehals-Bewerbung', 'Kleiderbügel-Gespräch'];
 const traces = [name, answer, note];

@@ -15,6 +15,8 @@ interface Fixtures {
   readonly settings: BrowserSettings;
   /** Where the product lies. */
   readonly site: Site;
+  /** The folder of that browser's profile, for who searches its bytes. */
+  readonly profile: string;
   /** The browser of one person, on a profile of its own. */
   readonly desk: Browser;
 }
@@ -27,13 +29,17 @@ export const test = base.extend<HostOption & Fixtures>({
     await use(site);
     await site.stop();
   },
-  desk: async ({ site, settings }, use) => {
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern
+  profile: async ({}, use) => {
     const profile = await mkdtemp(join(tmpdir(), 'probefahrt-profile-'));
+    await use(profile);
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  },
+  desk: async ({ site, settings, profile }, use) => {
     const desk = new Browser(site, profile);
     await desk.start(settings);
     await use(desk);
     await desk.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     expectNothingAmiss(desk, site);
   },
 });

@@ -1,28 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { Browser } from './browser';
-import { test as base, expect, expectNothingAmiss } from './journey';
+import type { Browser } from './browser';
+import { expect, test } from './journey';
 import { keptInBrowser } from './kept-in-browser';
 import { foundInProfile } from './profile-bytes';
 import { button, field, type Person, personAt } from './steps/person';
-
-const test = base.extend<{ readonly profile: string }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern
-  profile: async ({}, use) => {
-    const profile = await mkdtemp(join(tmpdir(), 'probefahrt-shared-'));
-    await use(profile);
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-  },
-  desk: async ({ site, profile }, use) => {
-    const desk = new Browser(site, profile);
-    await desk.start();
-    await use(desk);
-    await desk.close();
-    expectNothingAmiss(desk, site);
-  },
-});
 
 const traces = ['Zuckmantel-Quastenflosser', 'Şükrüoğlu-Wendehals'];
 

@@ -1,5 +1,5 @@
 import { Speaking, useWords } from '../../i18n/use-words';
-import './data.css';
+import { DataAnswers } from '../DataAnswers';
 
 const questions = ['what', 'never', 'where', 'long', 'who', 'coach', 'delete', 'rights'] as const;
 
@@ -17,19 +17,10 @@ function Rules() {
   return (
     <section class="stack">
       <h2>{t('title')}</h2>
-      <dl class="data-rules">
-        {questions.map((question) => (
-          <div key={question}>
-            <dt>{t(`${question}.q`)}</dt>
-            <dd>{t(`${question}.a`)}</dd>
-          </div>
-        ))}
-      </dl>
-      <p>
-        <a href="notices.txt" target="_blank" rel="noreferrer">
-          {t('notices')}
-        </a>
-      </p>
+      <DataAnswers
+        answers={questions.map((id) => ({ question: t(`${id}.q`), answer: t(`${id}.a`) }))}
+        notices={t('notices')}
+      />
     </section>
   );
 }

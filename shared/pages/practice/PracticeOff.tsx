@@ -1,6 +1,5 @@
 import { Speaking, useWords } from '../../i18n/use-words';
-import { ButtonLink } from '../../parts/Button';
-import { Frame } from '../Frame';
+import { NothingHere } from '../NothingHere';
 
 /** Where the managed browser allows no practice. */
 export function PracticeOff() {
@@ -13,16 +12,5 @@ export function PracticeOff() {
 
 function Said() {
   const t = useWords('policy');
-  const common = useWords('common');
-  return (
-    <Frame page="practice-off">
-      <h1>{t('practice-off.title')}</h1>
-      <p>{t('practice-off.what')}</p>
-      <div class="row">
-        <ButtonLink kind="primary" href="#/">
-          {common('action.home')}
-        </ButtonLink>
-      </div>
-    </Frame>
-  );
+  return <NothingHere page="practice-off" title={t('practice-off.title')} what={t('practice-off.what')} />;
 }

@@ -11,6 +11,7 @@ import { ButtonLink } from '../../parts/Button';
 import { Notice } from '../../parts/Notice';
 import { useApp } from '../app';
 import { Frame } from '../Frame';
+import { NothingHere } from '../NothingHere';
 import { OnComputer } from '../OnComputer';
 import { mayPractise } from '../policy';
 import { lastClosedCheck } from '../running';
@@ -102,16 +103,5 @@ function SurveyOffer() {
 
 function NoResult() {
   const t = useWords('result');
-  const common = useWords('common');
-  return (
-    <Frame page="result">
-      <h1>{t('result.none')}</h1>
-      <p>{t('result.none-what')}</p>
-      <div class="row">
-        <ButtonLink kind="primary" href="#/">
-          {common('action.home')}
-        </ButtonLink>
-      </div>
-    </Frame>
-  );
+  return <NothingHere page="result" title={t('result.none')} what={t('result.none-what')} />;
 }

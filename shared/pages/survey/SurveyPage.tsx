@@ -5,6 +5,7 @@ import { type Survey, type SurveyQuestionId, surveyQuestions } from '../../model
 import { ButtonLink } from '../../parts/Button';
 import { useApp } from '../app';
 import { Frame } from '../Frame';
+import { NothingHere } from '../NothingHere';
 import { lastClosedJournal } from '../running';
 import { SavedMark } from '../SavedMark';
 import { SavingTrouble } from '../SavingTrouble';
@@ -71,16 +72,5 @@ function Thanks() {
 
 function NothingToAsk() {
   const t = useWords('survey');
-  const common = useWords('common');
-  return (
-    <Frame page="survey-none">
-      <h1>{t('none.title')}</h1>
-      <p>{t('none.what')}</p>
-      <div class="row">
-        <ButtonLink kind="primary" href="#/">
-          {common('action.home')}
-        </ButtonLink>
-      </div>
-    </Frame>
-  );
+  return <NothingHere page="survey-none" title={t('none.title')} what={t('none.what')} />;
 }

@@ -1,9 +1,8 @@
 import type { Runner } from '../../../engine/runner';
 import { Speaking, useWords } from '../../../i18n/use-words';
 import { loadWords } from '../../../i18n/words';
-import { ButtonLink } from '../../../parts/Button';
 import { useApp } from '../../app';
-import { Frame } from '../../Frame';
+import { NothingHere } from '../../NothingHere';
 import { openCheck } from '../../running';
 import { useLoaded } from '../../use-loaded';
 import { InOneTab } from '../InOneTab';
@@ -33,16 +32,5 @@ function OfCheck({ runner }: { runner: Runner }) {
 
 function NothingOpen() {
   const t = useWords('resume');
-  const common = useWords('common');
-  return (
-    <Frame page="carry">
-      <h1>{t('carry.none-title')}</h1>
-      <p>{t('carry.none')}</p>
-      <div class="row">
-        <ButtonLink kind="primary" href="#/">
-          {common('action.home')}
-        </ButtonLink>
-      </div>
-    </Frame>
-  );
+  return <NothingHere page="carry" title={t('carry.none-title')} what={t('carry.none')} />;
 }

@@ -1,4 +1,5 @@
 import { Speaking, useWords } from '../../../i18n/use-words';
+import { DataAnswers } from '../../DataAnswers';
 import { PageTop } from '../PageTop';
 
 const questions = ['what', 'where', 'who', 'long', 'leaves', 'decides', 'rights'] as const;
@@ -17,19 +18,10 @@ function Rules() {
   return (
     <section class="stack coach-narrow" data-gap="large" data-page="coach-data">
       <PageTop title={t('title')} />
-      <dl class="desk-data-rules">
-        {questions.map((question) => (
-          <div key={question}>
-            <dt>{t(`${question}.q`)}</dt>
-            <dd>{t(`${question}.a`)}</dd>
-          </div>
-        ))}
-      </dl>
-      <p>
-        <a href="notices.txt" target="_blank" rel="noreferrer">
-          {t('notices')}
-        </a>
-      </p>
+      <DataAnswers
+        answers={questions.map((id) => ({ question: t(`${id}.q`), answer: t(`${id}.a`) }))}
+        notices={t('notices')}
+      />
     </section>
   );
 }
