@@ -111,7 +111,7 @@ async function begin(app: App, invitation: Invitation | null): Promise<void> {
 /** A road with a car: the product is a test drive. */
 function StartPicture() {
   return (
-    <svg class="start-picture" viewBox="0 0 200 110" aria-hidden="true">
+    <svg class="start-picture" viewBox="0 0 200 110" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
       <path class="start-hill" d="M0 78c30-26 62-30 96-14s70 8 104-16v62H0z" />
       <path class="start-road" d="M-4 104c52-6 84-8 112-22s44-34 96-38" />
       <path class="start-dash" d="M-4 104c52-6 84-8 112-22s44-34 96-38" />
