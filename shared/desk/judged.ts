@@ -1,12 +1,10 @@
 import { fairFindings } from '../engine/fair-findings';
-import { profileOf } from '../measure/profile';
 import type { Attempt } from '../model/attempt';
-import type { Course } from '../model/course';
 import type { Finding } from '../model/criterion';
 import type { Profile } from '../model/profile';
 import type { Result } from '../model/result';
 import type { Judge } from '../tasks/judge';
-import { type Trust, untrusted } from './trust';
+import type { Trust } from './trust';
 
 /** A result as the desk holds it. */
 export interface HeldResult {
@@ -61,10 +59,4 @@ export function judgedAttempts(
   app: string,
 ): Promise<readonly Attempt[]> {
   return Promise.all(attempts.map((attempt) => judgedAgain(attempt, catalogue, host.app !== app)));
-}
-
-/** One result with today's verdicts and profile. */
-export async function judged(held: HeldResult, catalogue: readonly Judge[], course: Course): Promise<JudgedResult> {
-  const attempts = await judgedAttempts(held.result, catalogue, held.result.host.app);
-  return { ...held, attempts, profile: profileOf(attempts, catalogue, course), trust: untrusted };
 }

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { digitalDrivingLicence } from '../../../shared/content/course';
-import { judged, judgedAgain } from '../../../shared/desk/judged';
+import { judgedAgain, judgedAttempts } from '../../../shared/desk/judged';
 import { sampleChecks, samplePeople } from '../../../shared/desk/sample-set';
+import { profileOf } from '../../../shared/measure/profile';
 import { resultSchema } from '../../../shared/model/result';
 import { catalogue } from '../../../shared/tasks/index';
 import { attemptAt } from './people';
@@ -36,16 +37,16 @@ test('the same people come every time', async () => {
 
 test('their verdicts come from the assessors: judging again changes nothing', async () => {
   for (const result of await samples(20)) {
-    const again = await judged({ result, importedAt: '', deleteAfter: '' }, catalogue, digitalDrivingLicence);
-    expect(again.attempts).toEqual(result.attempts);
+    expect(await judgedAttempts(result, catalogue, result.host.app)).toEqual(result.attempts);
   }
 });
 
 test('they differ enough to try the desk with', async () => {
   const people = await Promise.all(
-    (await samples()).map((result) =>
-      judged({ result, importedAt: '', deleteAfter: '' }, catalogue, digitalDrivingLicence),
-    ),
+    (await samples()).map(async (result) => {
+      const attempts = await judgedAttempts(result, catalogue, result.host.app);
+      return { attempts, profile: profileOf(attempts, catalogue, digitalDrivingLicence) };
+    }),
   );
   const placements = new Set(people.flatMap(({ profile }) => profile.modules.map(({ placement }) => placement)));
   const endings = new Set(people.flatMap(({ attempts }) => attempts.map(({ ending }) => ending)));
