@@ -12,7 +12,7 @@ export interface BrowserSettings {
   /** A finger on a small screen instead of a mouse. */
   readonly phone?: boolean;
   readonly flags?: readonly string[];
-  /** `block` for journeys that never go offline: nothing is fetched for later beside them. */
+  /** `allow` for journeys that go offline or search the disk; in others nothing is fetched for later beside them. */
   readonly serviceWorkers?: 'allow' | 'block';
 }
 
@@ -59,7 +59,7 @@ export class Browser {
       ],
       ignoreDefaultArgs: ['--disable-extensions'],
       locale: settings.locale ?? 'de-DE',
-      serviceWorkers: settings.serviceWorkers ?? 'allow',
+      serviceWorkers: settings.serviceWorkers ?? 'block',
       colorScheme: settings.colorScheme ?? 'light',
       viewport: settings.viewport ?? { width: 1280, height: 900 },
       ...(settings.phone && { isMobile: true, hasTouch: true }),

@@ -10,6 +10,8 @@ import { passphrase, setUpDesk } from './steps/coach';
 import { button, type Person, personAt } from './steps/person';
 import { traceable, writeResults } from './steps/result-files';
 
+test.use({ settings: { serviceWorkers: 'allow' } });
+
 const [name, answer, note] = ['Zuckmantel-Quastenflosser', 'Wendehals-Bewerbung', 'Kleiderbügel-Gespräch'];
 const traces = [name, answer, note];
 const numbers = (count: number) => Array.from({ length: count }, (_, n) => n + 1);
@@ -65,7 +67,7 @@ test('one bad file among 200: 199 loaded, one explained; lock, kill and reopen l
   await desk.kill();
   expect(foundInProfile(profile, traces), 'after a power cut').toEqual([]);
 
-  await desk.start();
+  await desk.start({ serviceWorkers: 'allow' });
   const again = personAt(await desk.open('#/coach'), 'mouse');
   await unlock(again);
   await people(again, 199);
@@ -85,7 +87,7 @@ test('a power cut in the middle of an import keeps whole people, and the rest ca
   await expect(coach.page.locator('.files-in progress')).toBeVisible();
   await coach.page.waitForTimeout(700);
   await desk.kill();
-  await desk.start();
+  await desk.start({ serviceWorkers: 'allow' });
   const again = personAt(await desk.open('#/coach'), 'mouse');
   await unlock(again);
   await again.hand.handIn(again.page.locator('[data-hand-in]'), files);

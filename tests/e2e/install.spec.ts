@@ -8,6 +8,8 @@ import { Browser } from './browser';
 import { expect, test } from './journey';
 import { siteOf } from './site';
 
+test.use({ settings: { serviceWorkers: 'allow' } });
+
 test('the web app can be installed', async ({ desk }) => {
   const page = await desk.open('#/');
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
@@ -21,7 +23,7 @@ test('the web app lies in any folder of any server, and works there without netw
   cpSync(root + builds.pwa, join(folder, 'some', 'place'), { recursive: true });
   const site = await siteOf(folder);
   const desk = new Browser({ ...site, address: `${site.address}some/place/` }, join(folder, 'profile'));
-  await desk.start();
+  await desk.start({ serviceWorkers: 'allow' });
   const page = await desk.open('#/coach');
   await expect(page.locator('[data-page="coach-setup"]')).toBeVisible();
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));

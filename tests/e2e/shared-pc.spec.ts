@@ -5,6 +5,8 @@ import { keptInBrowser } from './kept-in-browser';
 import { foundInProfile } from './profile-bytes';
 import { button, field, type Person, personAt } from './steps/person';
 
+test.use({ settings: { serviceWorkers: 'allow' } });
+
 const traces = ['Zuckmantel-Quastenflosser', 'Şükrüoğlu-Wendehals'];
 
 test('on a private PC the answers are in the profile: the search finds what is there', async ({ desk, profile }) => {
@@ -45,7 +47,7 @@ test('on a shared PC nothing of the person is in the profile after a crash, and 
   expect(left.records['probefahrt-shared/events']).toBeGreaterThan(0);
   await desk.kill();
   expect(foundInProfile(profile, traces)).toEqual([]);
-  await desk.start();
+  await desk.start({ serviceWorkers: 'allow' });
   const start = await desk.open('#/');
   await expect(start.locator('[data-shared-pc]')).toBeVisible();
   expect(Object.keys((await keptInBrowser(start)).records)).not.toContain('probefahrt-shared/events');

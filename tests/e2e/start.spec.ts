@@ -1,5 +1,7 @@
 import { expect, test } from './journey';
 
+test.use({ settings: { serviceWorkers: 'allow' } });
+
 test('starts with a page of the product', async ({ desk }) => {
   const page = await desk.open('#/');
   await expect(page.locator('[data-page]').first()).toBeVisible();
@@ -18,6 +20,6 @@ test('starts with the server stopped after the first visit', async ({ desk, site
 test('survives a killed browser', async ({ desk }) => {
   await expect((await desk.open('#/')).locator('[data-page]').first()).toBeVisible();
   await desk.kill();
-  await desk.start();
+  await desk.start({ serviceWorkers: 'allow' });
   await expect((await desk.open('#/')).locator('[data-page]').first()).toBeVisible();
 });

@@ -26,6 +26,8 @@ const test = base.extend<{ readonly folder: string }>({
   },
 });
 
+test.use({ settings: { serviceWorkers: 'allow' } });
+
 test('11 a new version is offered between tasks, never during one, and applied when the person says so', async ({
   desk,
   folder,

@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import type { HandKind } from './hand';
 import { expect, test } from './journey';
+import { watchForOtherHands } from './only-keys';
 import { beginCheck, doTheCheck, practise, skilled } from './steps/check';
 import { loadResult, makeInvitation, setUpDesk } from './steps/coach';
 import { button, field, type Person, personAt } from './steps/person';
+
+test.use({ settings: { serviceWorkers: 'allow' } });
 
 const hands: readonly HandKind[] = ['mouse', 'keyboard'];
 
@@ -14,6 +17,7 @@ for (const kind of hands) {
     hostKind,
   }, info) => {
     test.setTimeout(240_000);
+    const otherHands = await watchForOtherHands(desk.context);
     const page = await desk.open('#/');
     const somebody = personAt(page, kind);
     await expect(page.locator('[data-page="start"]')).toBeVisible();
@@ -38,6 +42,7 @@ for (const kind of hands) {
     await somebody.hand.press(page.getByRole('link', { name: somebody.words('common')('frame.name') }));
     await loadResult(somebody, file);
     await expectPlacement(somebody);
+    if (kind === 'keyboard') expect(otherHands, 'nothing but keys').toEqual([]);
   });
 }
 

@@ -3,6 +3,8 @@ import { beginCheck, giveEstimate } from '../steps/check';
 import { button, personAt } from '../steps/person';
 import { cannot, expectSaved, expectTasksDone, killAndGoOn } from './steps';
 
+test.use({ settings: { serviceWorkers: 'allow' } });
+
 test('14 when the background worker is killed the page goes on', async ({ desk, site, hostKind }) => {
   const page = await desk.open('#/');
   const person = personAt(page, 'mouse');

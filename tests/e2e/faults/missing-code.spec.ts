@@ -7,9 +7,6 @@ import { wordsOf } from '../words';
 import { takeAway, test } from './site-copy';
 import { cannot, expectSaved } from './steps';
 
-/** Before the service worker has everything, a newer version on the server takes files away. */
-test.use({ settings: { serviceWorkers: 'block' } });
-
 const common = wordsOf('de', 'common');
 const half = 'Guten Tag, ich habe Ihre Anzeige gelesen und';
 
@@ -47,7 +44,7 @@ test('12 a part that is missing in the middle of a check comes with the reload, 
   person.page.once('response', (response) => response.ok() || putBack());
   await giveEstimate(person);
   await expect(person.page.locator('[data-page="check-work"]')).toHaveAttribute('data-task', task ?? '');
-  expect(loads()).toBe(1);
+  await expect.poll(loads).toBe(1);
   await cannot(person);
   await expectSaved(person);
   expectOnlyMissingFiles(desk);
