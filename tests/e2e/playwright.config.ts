@@ -8,6 +8,8 @@ export default defineConfig<HostOption>({
   outputDir: '../results/e2e',
   fullyParallel: true,
   workers: 2,
+  // A busy machine may cost a test its first attempt; the last lines of the run name every such one.
+  retries: 1,
   timeout: 120_000,
   expect: { timeout: 10_000 },
   use: { actionTimeout: 15_000 },

@@ -1,27 +1,33 @@
 /**
- * What a stage found. Every failure and every skip is named.
- * @typedef {{ passed: number, failed: number, skipped: number, failures: string[], skips: string[] }} Outcome
+ * What a stage found. Every failure and every skip is named, and every test that passed at its second attempt only.
+ * @typedef {{ failures: string[], skips: string[], unsteady: string[] }} Names
+ * @typedef {{ passed: number, failed: number, skipped: number } & Names} Outcome
  */
+
+/** @param {number} passed @param {Partial<Names>} names @returns {Outcome} */
+export function outcome(passed, { failures = [], skips = [], unsteady = [] }) {
+  return { passed, failed: failures.length, skipped: skips.length, failures, skips, unsteady };
+}
 
 /** @param {string} name @param {boolean} passed @returns {Outcome} */
 export function oneTest(name, passed) {
-  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0, failures: passed ? [] : [name], skips: [] };
+  return passed ? outcome(1, {}) : outcome(0, { failures: [name] });
 }
 
 /** @param {string} name @returns {Outcome} */
 export function skipped(name) {
-  return { passed: 0, failed: 0, skipped: 1, failures: [], skips: [name] };
+  return outcome(0, { skips: [name] });
 }
 
 /** @param {readonly Outcome[]} outcomes @returns {Outcome} */
 export function sum(outcomes) {
-  return outcomes.reduce((total, one) => ({
-    passed: total.passed + one.passed,
-    failed: total.failed + one.failed,
-    skipped: total.skipped + one.skipped,
-    failures: [...total.failures, ...one.failures],
-    skips: [...total.skips, ...one.skips],
-  }));
+  return outcomes.reduce((total, one) =>
+    outcome(total.passed + one.passed, {
+      failures: [...total.failures, ...one.failures],
+      skips: [...total.skips, ...one.skips],
+      unsteady: [...total.unsteady, ...one.unsteady],
+    }),
+  );
 }
 
 /** @param {Outcome} total */

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { oneTest } from './outcome.mjs';
+import { oneTest, outcome } from './outcome.mjs';
 
 /** @typedef {import('./outcome.mjs').Outcome} Outcome */
+/** @typedef {import('./outcome.mjs').Names} Names */
 
 /**
  * @typedef {{ title: string, ok: boolean, tests: { status: string, projectName: string }[] }} Spec
@@ -25,7 +26,7 @@ export function readVitest(file, code) {
   );
   const failures = [...named('failed'), ...broken.map(({ name }) => name)];
   const skips = [...named('pending'), ...named('skipped'), ...named('todo')];
-  return outcome(named('passed').length, failures, skips, code, 'unit tests');
+  return ended('unit tests', code, named('passed').length, { failures, skips });
 }
 
 /**
@@ -40,8 +41,9 @@ export function readPlaywright(file, code) {
   );
   const named = (/** @type {string} */ status) =>
     tests.filter((test) => test.status === status).map(({ name }) => name);
-  const passed = named('expected').length + named('flaky').length;
-  return outcome(passed, named('unexpected'), named('skipped'), code, 'end-to-end tests');
+  const [failures, skips, unsteady] = [named('unexpected'), named('skipped'), named('flaky')];
+  const passed = named('expected').length + unsteady.length;
+  return ended('end-to-end tests', code, passed, { failures, skips, unsteady });
 }
 
 /**
@@ -52,7 +54,7 @@ export function readTap(name, file, code) {
   const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
   const passed = lines.filter((line) => line.startsWith('ok ')).length;
   const failures = lines.filter((line) => line.startsWith('not ok ')).map((line) => `[${name}] ${line.slice(7)}`);
-  return outcome(passed, failures, [], code, name);
+  return ended(name, code, passed, { failures });
 }
 
 /** @param {Suite[]} suites @param {string} before @returns {{ name: string, spec: Spec }[]} */
@@ -65,12 +67,11 @@ function specsOf(suites, before) {
 
 /**
  * A program that fails without naming a failed test has failed all the same.
- * @param {number} passed @param {string[]} failures @param {string[]} skips @param {number} code @param {string} name
- * @returns {Outcome}
+ * @param {string} name @param {number} code @param {number} passed @param {Partial<Names>} names @returns {Outcome}
  */
-function outcome(passed, failures, skips, code, name) {
-  const named = code !== 0 && failures.length === 0 ? [`${name} ended with ${code}`] : failures;
-  return { passed, failed: named.length, skipped: skips.length, failures: named, skips };
+function ended(name, code, passed, names) {
+  const isSilent = code !== 0 && !names.failures?.length;
+  return outcome(passed, isSilent ? { ...names, failures: [`${name} ended with ${code}`] } : names);
 }
 
 /** @param {string} file */

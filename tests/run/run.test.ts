@@ -47,6 +47,13 @@ describe('reports', () => {
     expect(outcome).toMatchObject({ passed: 1, failed: 1, failures: ['[pwa] a.spec.ts › breaks'] });
   });
 
+  test('a test that passed at its second attempt only is named', () => {
+    const spec = { title: 'wavers', ok: true, tests: [{ status: 'flaky', projectName: 'pwa' }] };
+    const outcome = readPlaywright(file('e2e.json', { suites: [{ title: 'a.spec.ts', specs: [spec] }] }), 0);
+    expect(outcome).toMatchObject({ passed: 1, failed: 0, unsteady: ['[pwa] a.spec.ts › wavers'] });
+    expect(sum([outcome, oneTest('lint', true)]).unsteady).toHaveLength(1);
+  });
+
   test('a missing report is a failure', () => {
     expect(readPlaywright(join(folder, 'missing.json'), 0).failed).toBe(1);
     expect(readVitest(join(folder, 'missing.json'), 0).failed).toBe(1);

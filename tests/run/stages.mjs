@@ -107,6 +107,7 @@ async function stage(name, work) {
 function report(outcomes) {
   const total = sum(outcomes);
   for (const name of total.skips) console.log(`skipped: ${name}`);
+  for (const name of total.unsteady) console.log(`unsteady, passed at the second attempt: ${name}`);
   for (const name of total.failures) console.log(`failed: ${name}`);
   console.log(lastLine(total));
   return total.failed === 0;
