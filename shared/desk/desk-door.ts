@@ -1,6 +1,8 @@
 import type { BackupProblem } from '../exchange/backup-file';
 import type { RecoverySheet } from '../exchange/coach-key';
 import type { FileProblem } from '../exchange/file-problem';
+import type { TableEnding } from '../exchange/spreadsheet/table-file';
+import type { ColumnSheetWords } from '../exchange/spreadsheet/table-workbook';
 import type { CoachKey } from '../model/coach-key';
 import type { Course } from '../model/course';
 import type { DeskBook } from '../model/desk-book';
@@ -8,6 +10,7 @@ import type { Decision, Dossier, SetDeletion } from '../model/dossier';
 import type { ItemBank } from '../model/item-bank';
 import type { DeletionProblem, WantedDeletion } from './deletion';
 import type { DeskKeys, KeysChange } from './desk-keys';
+import type { ListText } from './exports/list-words';
 import type { ImportReport, SameName } from './import-report';
 import type { JudgedResult } from './judged';
 import type { Overview } from './overview';
@@ -52,6 +55,14 @@ export interface MadeBackup {
   readonly records: number;
   /** Entries that do not open and are not in it. */
   readonly missing: number;
+}
+
+/** The list of everybody, as it shall be written. */
+export interface WantedList {
+  readonly text: ListText;
+  /** Words of the workbook's second sheet. */
+  readonly about: ColumnSheetWords;
+  readonly ending: TableEnding;
 }
 
 /** What a backup brought in. */
@@ -170,6 +181,13 @@ export interface DeskDoor {
 
   /** Works out what older rules left behind and what a crash cut off, in batches: a new overview shows each one. */
   bringUpToDate(progress: Progress, signal: AbortSignal): Promise<void>;
+  /** The list of everybody as a file, with what is decided for this course. */
+  listFile(
+    course: Course,
+    wanted: WantedList,
+    progress: Progress,
+    signal: AbortSignal,
+  ): Promise<Uint8Array<ArrayBuffer>>;
   /** Every readable record judged for a course, in batches of at most 50; the next one waits for `batch`. */
   forEachJudged(
     course: Course,

@@ -9,6 +9,7 @@ import { importResults, importWithWords } from './import-results';
 import type { DeskAnswers, DeskJob, JobKind, JobOf, Lines, OverviewAnswer, RunDeskJob } from './jobs';
 import { keepExamples } from './keep-examples';
 import { changeKeys, changePassphrase, keysOf, makeKey, sheetOf, takeKey } from './keys';
+import { listFile } from './list-file';
 import { openDesk, type ServiceRoom, type Vault } from './open-desk';
 import { ownPaper } from './papers';
 import { judgedRecords, personOf } from './records';
@@ -51,6 +52,7 @@ const handlers: { readonly [Kind in Exclude<JobKind, 'unlock' | 'found'>]: Handl
   'back-up': (vault, { passphrase }, progress, signal) => backUp(vault, passphrase, progress, signal),
   restore: (vault, job, progress, signal) => restore(vault, job, progress, signal),
   'up-to-date': (vault, _, progress, signal) => done(bringUpToDate(vault, progress, signal)),
+  'list-file': (vault, job, progress, signal) => listFile(vault, job, progress, signal),
   checks: async ({ people }) => people.checks(),
   supervise: (vault, { change }) => supervise(vault, change),
   judged: (vault, { checks, course }) => judgedRecords(vault, checks, course),

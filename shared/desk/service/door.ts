@@ -78,6 +78,7 @@ export function doorTo(run: RunDeskJob, app: string, end: () => void): DeskDoor 
     found: (file, passphrase, id, progress, signal) =>
       ask({ kind: 'found', file, passphrase, id, app }, signal, progress),
     bringUpToDate: (progress, signal) => ask({ kind: 'up-to-date' }, signal, progress),
+    listFile: (course, wanted, progress, signal) => ask({ kind: 'list-file', course, ...wanted }, signal, progress),
     forEachJudged: (course, batch, signal, only) =>
       inBatches(signal, (checks) => ask({ kind: 'judged', checks, course }, signal), batch, only),
   };

@@ -18,6 +18,7 @@ import type {
   SetDeletionAnswer,
   TakenKey,
   UnlockAnswer,
+  WantedList,
 } from '../desk-door';
 import type { DeskKeys, KeysChange } from '../desk-keys';
 import type { FileOutcome } from '../import-report';
@@ -62,6 +63,7 @@ export type DeskJob =
       readonly app: string;
     }
   | { readonly kind: 'up-to-date' }
+  | ({ readonly kind: 'list-file'; readonly course: Course } & WantedList)
   | { readonly kind: 'supervise'; readonly change: SupervisionChange }
   | { readonly kind: 'checks' }
   | { readonly kind: 'judged'; readonly checks: readonly string[]; readonly course: Course };
@@ -106,6 +108,7 @@ export interface DeskAnswers {
   readonly restore: RestoreAnswer;
   readonly found: FoundAnswer;
   readonly 'up-to-date': undefined;
+  readonly 'list-file': Uint8Array<ArrayBuffer>;
   readonly supervise: SupervisionAnswer;
   readonly checks: readonly string[];
   readonly judged: readonly JudgedResult[];

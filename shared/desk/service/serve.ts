@@ -12,7 +12,7 @@ export function serveDesk(run: RunDeskJob): void {
       const answer = (await run(job as JobOf<'overview'>, stop.signal, (done, all) =>
         say({ say: 'progress', id, done, all }),
       )) as DeskAnswers[DeskJob['kind']];
-      say({ say: 'answer', id, answer }, job.kind === 'overview' ? buffersOf(answer as OverviewAnswer) : []);
+      say({ say: 'answer', id, answer }, buffersOf(job.kind, answer));
     } catch (thrown) {
       const stopped = stop.signal.aborted && thrown === stop.signal.reason;
       say({ say: 'failure', id, failure: stopped ? { of: 'stop' } : failureOf(thrown) });
@@ -26,8 +26,11 @@ export function serveDesk(run: RunDeskJob): void {
   });
 }
 
-/** Columns are handed over instead of copied: ten thousand people are five megabytes. */
-function buffersOf({ lines, place, open }: OverviewAnswer): Transferable[] {
+/** Long answers are handed over instead of copied: the columns of ten thousand people are five megabytes. */
+function buffersOf(kind: DeskJob['kind'], answer: DeskAnswers[DeskJob['kind']]): Transferable[] {
+  if (kind === 'list-file') return [(answer as DeskAnswers['list-file']).buffer];
+  if (kind !== 'overview') return [];
+  const { lines, place, open } = answer as OverviewAnswer;
   const columns = lines ? [...Object.values(lines.table.numbers), lines.outdated] : [];
   return [...columns, place, open].map(({ buffer }) => buffer as ArrayBuffer);
 }

@@ -1,3 +1,5 @@
+import type { Sized } from '../../files/table/workbook';
+
 /** A cell of an exported table, with its true type. */
 export type ExportCell =
   | { readonly kind: 'empty' }
@@ -17,10 +19,25 @@ export interface ExportColumn {
 }
 
 /** What an export holds, whatever file it becomes. Every row has a cell for every column. */
-export interface ExportTable {
+export interface ExportTable extends LongTable {
+  readonly rows: readonly (readonly ExportCell[])[];
+}
+
+/** The same with rows that are made when they are written: of a hundred thousand nobody should hold all. */
+export interface LongTable {
   readonly title: string;
   readonly columns: readonly ExportColumn[];
-  readonly rows: readonly (readonly ExportCell[])[];
+  readonly rows: Sized<readonly ExportCell[]>;
+}
+
+/** What becomes of each, made when its turn comes. */
+export function eachAs<From, To>(all: Sized<From>, make: (one: From) => To): Sized<To> {
+  return {
+    length: all.length,
+    *[Symbol.iterator]() {
+      for (const one of all) yield make(one);
+    },
+  };
 }
 
 export const emptyCell: ExportCell = { kind: 'empty' };

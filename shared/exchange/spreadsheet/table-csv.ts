@@ -1,12 +1,22 @@
-import { type CsvField, csvText } from '../../files/table/write-csv';
-import type { ExportCell, ExportTable } from './export-table';
+import { type CsvField, csvPieces } from '../../files/table/write-csv';
+import type { ExportCell, ExportTable, LongTable } from './export-table';
 
 /**
  * The table as CSV for spreadsheet programs set to German, which Jobcenters have whatever language the desk speaks: decimal
  * comma, `;` between fields. Days are written as `2027-02-28`, which every program reads as the same day.
  */
-export function tableCsv({ columns, rows }: ExportTable): string {
-  return csvText([columns.map(({ title }) => textField(title)), ...rows.map((row) => row.map(fieldOf))]);
+export function tableCsv(table: ExportTable): string {
+  return [...tableCsvPieces(table)].join('');
+}
+
+/** The same, a piece a row. */
+export function tableCsvPieces(table: LongTable): Generator<string> {
+  return csvPieces(fieldsOf(table));
+}
+
+function* fieldsOf({ columns, rows }: LongTable): Generator<readonly CsvField[]> {
+  yield columns.map(({ title }) => textField(title));
+  for (const row of rows) yield row.map(fieldOf);
 }
 
 export function fieldOf(cell: ExportCell): CsvField {

@@ -1,5 +1,5 @@
-import type { BookCell, BookSheet, BookStyle, Workbook } from '../../files/table/workbook';
-import type { ExportCell, ExportTable } from './export-table';
+import type { BookCell, BookSheet, BookStyle, Sized, Workbook } from '../../files/table/workbook';
+import { type ExportCell, eachAs, type LongTable } from './export-table';
 
 /** What the second sheet says besides the table's own words. */
 export interface ColumnSheetWords {
@@ -16,22 +16,36 @@ const words: BookStyle = { format: 49 };
 const longWords: BookStyle = { format: 49, wrapped: true };
 
 /** A workbook of two sheets: the table with its filter and its heading in sight, and what its columns mean. */
-export function tableWorkbook(table: ExportTable, about: ColumnSheetWords): Workbook {
+export function tableWorkbook(table: LongTable, about: ColumnSheetWords): Workbook {
   return { sheets: [tableSheet(table), columnSheet(table, about)] };
 }
 
 /** The table alone, where nobody needs its columns explained. */
-export function tableSheet({ title, columns, rows }: ExportTable): BookSheet {
+export function tableSheet({ title, columns, rows }: LongTable): BookSheet {
   return {
     name: title,
     widths: columns.map(({ width }) => width),
-    rows: [columns.map((column) => textAs(column.title, heading)), ...rows.map((row) => row.map(bookCell))],
+    rows: below(
+      columns.map((column) => textAs(column.title, heading)),
+      eachAs(rows, (row) => row.map(bookCell)),
+    ),
     frozen: { rows: 1, columns: 1 },
     filtered: true,
   };
 }
 
-function columnSheet({ columns }: ExportTable, { name, column, meaning, notes }: ColumnSheetWords): BookSheet {
+/** Rows below their heading. */
+function below<Row>(heads: Row, rows: Sized<Row>): Sized<Row> {
+  return {
+    length: rows.length + 1,
+    *[Symbol.iterator]() {
+      yield heads;
+      yield* rows;
+    },
+  };
+}
+
+function columnSheet({ columns }: LongTable, { name, column, meaning, notes }: ColumnSheetWords): BookSheet {
   return {
     name,
     widths: [38, 110],

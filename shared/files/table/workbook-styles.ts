@@ -8,18 +8,26 @@ const plain: BookStyle = { format: 0 };
 const keyOf = ({ format, bold, shaded, wrapped }: BookStyle) =>
   [format, bold ?? false, shaded ?? false, wrapped ?? false].join('/');
 
-/** The different looks of a workbook with their numbers. */
+/** The different looks of a workbook, numbered as they come. */
 export interface StyleBook {
   readonly numberOf: (style: BookStyle) => number;
-  /** `xl/styles.xml`. */
-  readonly part: string;
+  /** `xl/styles.xml` with every look that was numbered until now. */
+  readonly part: () => string;
 }
 
-export function styleBook(used: Iterable<BookStyle>): StyleBook {
-  const styles = new Map<string, BookStyle>([[keyOf(plain), plain]]);
-  for (const style of used) styles.set(keyOf(style), style);
-  const numbers = new Map([...styles.keys()].map((key, at) => [key, at]));
-  return { numberOf: (style) => numbers.get(keyOf(style)) ?? 0, part: stylesPart([...styles.values()]) };
+export function styleBook(): StyleBook {
+  const styles: BookStyle[] = [plain];
+  const numbers = new Map([[keyOf(plain), 0]]);
+  return {
+    numberOf(style) {
+      const key = keyOf(style);
+      const known = numbers.get(key);
+      if (known !== undefined) return known;
+      numbers.set(key, styles.length);
+      return styles.push(style) - 1;
+    },
+    part: () => stylesPart(styles),
+  };
 }
 
 function stylesPart(styles: readonly BookStyle[]): string {

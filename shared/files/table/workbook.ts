@@ -21,19 +21,22 @@ export interface BookCell {
   readonly style: BookStyle;
 }
 
+/** Things whose number is known before they are made: an array, or what makes each one when its turn comes. */
+export type Sized<T> = Iterable<T> & { readonly length: number };
+
 export interface BookSheet {
   readonly name: string;
-  /** Of the columns, in characters. */
+  /** Of the columns, in characters; one for each column. */
   readonly widths: readonly number[];
   /** Null: nothing there. */
-  readonly rows: readonly (readonly (BookCell | null)[])[];
+  readonly rows: Sized<readonly (BookCell | null)[]>;
   /** Rows at the top and columns at the start that stay in sight. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
   /** The first row filters the others. */
   readonly filtered?: boolean;
 }
 
-/** An Excel workbook as we write it; `workbookParts` makes the file's parts. */
+/** An Excel workbook as we write it; `workbookParts` and `workbookPieces` make the file's parts. */
 export interface Workbook {
   readonly sheets: readonly BookSheet[];
 }

@@ -7,8 +7,14 @@ export type CsvField =
  * Rows as CSV for spreadsheet programs: UTF-8 with BOM, `;` between fields, CRLF between rows. Texts stand in quotes, also
  * where a program would divide fields at another sign, and one that could be taken for a formula gets `'` in front.
  */
-export function csvText(rows: readonly (readonly CsvField[])[]): string {
-  return `\ufeff${rows.map((fields) => `${fields.map(written).join(';')}\r\n`).join('')}`;
+export function* csvPieces(rows: Iterable<readonly CsvField[]>): Generator<string> {
+  yield '\ufeff';
+  for (const fields of rows) yield `${fields.map(written).join(';')}\r\n`;
+}
+
+/** The same as one text. */
+export function csvText(rows: Iterable<readonly CsvField[]>): string {
+  return [...csvPieces(rows)].join('');
 }
 
 function written({ kind, text }: CsvField): string {

@@ -9,6 +9,12 @@ export interface Part {
   readonly text: string;
 }
 
+/** A part whose text is made while it is written. */
+export interface PiecedPart {
+  readonly path: string;
+  readonly pieces: Iterable<string>;
+}
+
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -19,26 +25,33 @@ const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
  * The parts of an Excel workbook (ECMA-376), still to be packed. The only writer in the house: texts are written as texts,
  * so that no program takes one for a formula, and formulas keep their last value beside them.
  */
-export function workbookParts({ sheets }: Workbook): readonly Part[] {
-  const styles = styleBook(stylesIn(sheets));
+export function workbookParts(workbook: Workbook): readonly Part[] {
+  return workbookPieces(workbook).map(({ path, pieces }) => ({ path, text: [...pieces].join('') }));
+}
+
+/** The same for tables of which nobody should hold all at once. Parts are to be written in their order: the last needs the others. */
+export function workbookPieces({ sheets }: Workbook): readonly PiecedPart[] {
+  const styles = styleBook();
   return [
-    { path: '[Content_Types].xml', text: contentTypes(sheets.length) },
-    { path: '_rels/.rels', text: relationships([['officeDocument', 'xl/workbook.xml']]) },
-    { path: 'xl/workbook.xml', text: workbook(sheets) },
+    { path: '[Content_Types].xml', pieces: [contentTypes(sheets.length)] },
+    { path: '_rels/.rels', pieces: [relationships([['officeDocument', 'xl/workbook.xml']])] },
+    { path: 'xl/workbook.xml', pieces: [workbook(sheets)] },
     {
       path: 'xl/_rels/workbook.xml.rels',
-      text: relationships([
-        ...sheets.map((_, at) => ['worksheet', `worksheets/sheet${at + 1}.xml`] as const),
-        ['styles', 'styles.xml'],
-      ]),
+      pieces: [
+        relationships([
+          ...sheets.map((_, at) => ['worksheet', `worksheets/sheet${at + 1}.xml`] as const),
+          ['styles', 'styles.xml'],
+        ]),
+      ],
     },
-    ...sheets.map((sheet, at) => ({ path: `xl/worksheets/sheet${at + 1}.xml`, text: worksheet(sheet, styles) })),
-    { path: 'xl/styles.xml', text: styles.part },
+    ...sheets.map((sheet, at) => ({ path: `xl/worksheets/sheet${at + 1}.xml`, pieces: worksheet(sheet, styles) })),
+    { path: 'xl/styles.xml', pieces: stylesOf(styles) },
   ];
 }
 
-function* stylesIn(sheets: readonly BookSheet[]) {
-  for (const { rows } of sheets) for (const row of rows) for (const cell of row) if (cell) yield cell.style;
+function* stylesOf(styles: StyleBook): Generator<string> {
+  yield styles.part();
 }
 
 function contentTypes(sheets: number): string {
@@ -77,31 +90,28 @@ function sheetName(title: string): string {
 }
 
 /** The rectangle that a filtered sheet's filter rules. */
-function extent({ rows }: BookSheet): readonly [string, string] {
-  const columns = rows[0]?.length ?? 1;
-  return ['A1', placeName({ column: Math.max(0, columns - 1), row: Math.max(0, rows.length - 1) })];
+function extent({ rows, widths }: BookSheet): readonly [string, string] {
+  return ['A1', placeName({ column: Math.max(0, widths.length - 1), row: Math.max(0, rows.length - 1) })];
 }
 
 function absolute(places: readonly [string, string]): string {
   return places.map((place) => place.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2')).join(':');
 }
 
-function worksheet(sheet: BookSheet, styles: StyleBook): string {
-  const rows = sheet.rows.map((cells, row) => {
-    const written = cells.map((cell, column) => (cell ? cellElement(cell, placeName({ column, row }), styles) : ''));
-    return `<row r="${row + 1}">${written.join('')}</row>`;
-  });
+/** Nobody needs all rows at once: a piece a row. */
+function* worksheet(sheet: BookSheet, styles: StyleBook): Generator<string> {
   const widths = sheet.widths.map(
     (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
   );
-  return [
-    `${head}<worksheet xmlns="${main}">`,
-    frozenView(sheet),
-    widths.length > 0 ? `<cols>${widths.join('')}</cols>` : '',
-    `<sheetData>${rows.join('')}</sheetData>`,
-    sheet.filtered ? `<autoFilter ref="${extent(sheet).join(':')}"/>` : '',
-    '</worksheet>',
-  ].join('');
+  const cols = widths.length > 0 ? `<cols>${widths.join('')}</cols>` : '';
+  yield `${head}<worksheet xmlns="${main}">${frozenView(sheet)}${cols}<sheetData>`;
+  let row = 0;
+  for (const cells of sheet.rows) {
+    const written = cells.map((cell, column) => (cell ? cellElement(cell, placeName({ column, row }), styles) : ''));
+    row += 1;
+    yield `<row r="${row}">${written.join('')}</row>`;
+  }
+  yield `</sheetData>${sheet.filtered ? `<autoFilter ref="${extent(sheet).join(':')}"/>` : ''}</worksheet>`;
 }
 
 function frozenView({ frozen }: BookSheet): string {

@@ -34,7 +34,7 @@ export function ExportsPage({ room, tools, dossiers, paper }: ExportsPageProps) 
       </PageTop>
       {some && (
         <>
-          <ListCard listed={listed} course={room.course} itemBank={room.itemBank} tools={tools} />
+          <ListCard room={room} tools={tools} />
           <ProviderCard listed={listed} course={room.course} tools={tools} />
           <SheetsCard room={room} listed={listed} tools={tools} />
           <FiguresCard room={room} dossiers={dossiers} paper={paper} tools={tools} />

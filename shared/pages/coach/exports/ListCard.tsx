@@ -1,43 +1,45 @@
-import { type Listed, listTable } from '../../../desk/exports/list-table';
-import { tableWorkbook } from '../../../exchange/spreadsheet/table-workbook';
+import { useState } from 'preact/hooks';
+import { listText } from '../../../desk/exports/list-table';
+import type { TableEnding } from '../../../exchange/spreadsheet/table-file';
 import { language } from '../../../i18n/words';
-import type { Course } from '../../../model/course';
-import type { ItemBank } from '../../../model/item-bank';
 import { Button } from '../../../parts/Button';
 import { basisWords } from '../basis-words';
 import { ExportCard } from './ExportCard';
-import { csvFile, workbookFile } from './table-files';
-import { type ExportTools, useSaving } from './use-saving';
+import { Making } from './Making';
+import type { ExportsRoom } from './room';
+import { type ExportTools, type Made, useSaving } from './use-saving';
 import { useTableWords } from './use-table-words';
 
 interface ListCardProps {
-  listed: readonly Listed[];
-  course: Course;
-  /** What the difficulties come from; null = the experts. */
-  itemBank: ItemBank | null;
+  room: ExportsRoom;
   tools: ExportTools;
 }
 
 const notes = ['advice', 'not', 'empty', 'signs'] as const;
 
 /** Everybody with everything, for the coach's own work. */
-export function ListCard({ listed, course, itemBank, tools }: ListCardProps) {
+export function ListCard({ room, tools }: ListCardProps) {
   const words = useTableWords();
   const { say } = words;
-  const { state, save } = useSaving(tools);
+  const { state, save, stop } = useSaving(tools);
+  const [done, setDone] = useState(0);
   const busy = state.stage === 'busy';
-  const examples = listed.filter(({ line }) => line.example).length;
+  const examples = room.lines.filter(({ example }) => example).length;
   const about = {
     name: say('list.columns'),
     column: say('list.column-name'),
     meaning: say('list.column-meaning'),
-    notes: [basisWords(itemBank, language.value), ...notes.map((note) => say(`list.note.${note}`))],
+    notes: [basisWords(room.itemBank, language.value), ...notes.map((note) => say(`list.note.${note}`))],
   };
-  const xlsx = (signal: AbortSignal) =>
-    workbookFile(tableWorkbook(listTable(listed, course, words), about), say('file.list'), tools.fileWorker, signal);
+  const make = (ending: TableEnding) => async (signal: AbortSignal) => {
+    setDone(0);
+    const wanted = { text: listText(room.course, words), about, ending };
+    const bytes = await room.listFile(wanted, (finished, all) => setDone(finished / all), signal);
+    return { bytes, name: say('file.list'), ending } satisfies Made;
+  };
   const leaves = (
     <>
-      {say('list.leaves', { count: listed.length })} {examples > 0 && say('examples', { count: examples })}
+      {say('list.leaves', { count: room.lines.length })} {examples > 0 && say('examples', { count: examples })}
     </>
   );
   return (
@@ -50,16 +52,14 @@ export function ListCard({ listed, course, itemBank, tools }: ListCardProps) {
       state={state}
     >
       <div class="row">
-        <Button busy={busy} onPress={() => void save(xlsx)}>
+        <Button busy={busy} onPress={() => void save(make('xlsx'))}>
           {say('list.xlsx')}
         </Button>
-        <Button
-          busy={busy}
-          onPress={() => void save(() => csvFile(listTable(listed, course, words), say('file.list')))}
-        >
+        <Button busy={busy} onPress={() => void save(make('csv'))}>
           {say('list.csv')}
         </Button>
       </div>
+      {busy && <Making label={say('list.progress')} share={done} onStop={stop} />}
       <p class="field-hint">{say('list.csv-note')}</p>
     </ExportCard>
   );

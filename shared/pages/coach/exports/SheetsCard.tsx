@@ -5,10 +5,10 @@ import type { ReportContent } from '../../../exchange/report-layout';
 import { useWords } from '../../../i18n/use-words';
 import { language } from '../../../i18n/words';
 import { Button } from '../../../parts/Button';
-import { ProgressBar } from '../../../parts/ProgressBar';
 import { basisWords } from '../basis-words';
 import { sheetContent } from '../person/sheet-content';
 import { ExportCard } from './ExportCard';
+import { Making } from './Making';
 import type { ExportsRoom } from './room';
 import { type ExportTools, type Made, useSaving } from './use-saving';
 
@@ -58,14 +58,7 @@ export function SheetsCard({ room, listed, tools }: SheetsCardProps) {
           </Button>
         )}
       </div>
-      {busy && (
-        <div class="stack" data-gap="small">
-          <ProgressBar label={t('sheets.progress')} share={done} />
-          <div class="row">
-            <Button onPress={stop}>{t('stop')}</Button>
-          </div>
-        </div>
-      )}
+      {busy && <Making label={t('sheets.progress')} share={done} onStop={stop} />}
     </ExportCard>
   );
 }

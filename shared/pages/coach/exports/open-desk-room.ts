@@ -28,6 +28,7 @@ export function roomOfOpenDesk(
       return made;
     },
     keepPaper,
+    listFile: (wanted, progress, signal) => door.listFile(course, wanted, progress, signal),
     forEachJudged: (batch, signal, only) => door.forEachJudged(course, batch, signal, only),
   };
 }

@@ -1,3 +1,4 @@
+import type { Progress, WantedList } from '../../../desk/desk-door';
 import type { JudgedResult } from '../../../desk/judged';
 import type { Line } from '../../../desk/line';
 import type { Dossiers } from '../../../desk/places/members';
@@ -19,6 +20,8 @@ export interface ExportsRoom {
   /** What exports need to be recognised again; made when it is first read. */
   readonly paper: () => Promise<ExportsPaper>;
   readonly keepPaper: (paper: ExportsPaper) => Promise<void>;
+  /** The list of everybody as a file. */
+  readonly listFile: (wanted: WantedList, progress: Progress, signal: AbortSignal) => Promise<Uint8Array<ArrayBuffer>>;
   /** Every record, or only these, in batches; the next one waits for `batch`. */
   readonly forEachJudged: (
     batch: (people: readonly JudgedResult[]) => void | Promise<void>,
