@@ -1,4 +1,4 @@
-import type { Language } from './languages';
+import { factsOf, type Language } from './languages';
 
 const kilobyte = 1024;
 const megabyte = 1024 * kilobyte;
@@ -10,5 +10,7 @@ export function fileSize(bytes: number, language: Language): string {
 }
 
 function spoken(amount: number, unit: 'kilobyte' | 'megabyte', language: Language): string {
-  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short' }).format(amount);
+  // "kB" would stand on the wrong side of its number in a line from the right.
+  const unitDisplay = factsOf(language).direction === 'rtl' ? 'long' : 'short';
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay }).format(amount);
 }

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import i18next, { type i18n } from 'i18next';
 import { factsOf, isLanguage, type Language } from './languages';
+import { inNumerals } from './locale';
 import type { Namespace, WordKey } from './namespaces';
 import { readWordFile } from './word-files';
 
@@ -55,7 +56,13 @@ export async function speak(next: Language): Promise<void> {
 export function wordsIn<N extends Namespace>(namespace: N, spoken: Language): Words<N> {
   const own = speakerOf(spoken, namespace);
   const speakFixed = engine.getFixedT(own, namespace);
-  return (key, values = {}) => speakFixed(key as string, directionOf(own) === 'rtl' ? fromRight(values, own) : values);
+  if (directionOf(own) === 'ltr') return (key, values = {}) => speakFixed(key as string, values);
+  return (key, values = {}) => asOne(speakFixed(key as string, fromRight(values, own)));
+}
+
+/** Values with nothing but a space between them are one thing, such as first and family name: they keep their order. */
+function asOne(sentence: string): string {
+  return sentence.replaceAll('\u2069 \u2068', ' ');
 }
 
 /**
@@ -63,8 +70,8 @@ export function wordsIn<N extends Namespace>(namespace: N, spoken: Language): Wo
  * numbers get the language's numerals. `count` still chooses the plural form; `replace` is what is put into the sentence.
  */
 function fromRight(values: WordValues, spoken: Language): Record<string, unknown> {
-  const { format } = new Intl.NumberFormat(spoken, { useGrouping: false });
-  const shown = (value: string | number) => (typeof value === 'number' ? format(value) : `\u2068${value}\u2069`);
+  const shown = (value: string | number) =>
+    typeof value === 'number' ? inNumerals(value, spoken) : `\u2068${value}\u2069`;
   const replace = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shown(value)]));
   return { ...values, replace };
 }

@@ -20,5 +20,7 @@ describe('the size of a file in words', () => {
 
   it('follows the language', () => {
     expect(plain(fileSize(1.5 * megabyte, 'en'))).toBe('1.5 MB');
+    expect(plain(fileSize(1.5 * megabyte, 'fa'))).toBe('۱٫۵ مگابایت');
+    expect(plain(fileSize(1.5 * megabyte, 'ar'))).toBe('1.5 ميغابايت');
   });
 });

@@ -1,4 +1,5 @@
-import { useWords } from '../../i18n/use-words';
+import { inNumerals } from '../../i18n/locale';
+import { useSpoken, useWords } from '../../i18n/use-words';
 import { Button } from '../../parts/Button';
 import { Icon, type IconName } from '../../parts/Icon';
 import { type Entry, folderOf, isUnread } from './entries';
@@ -47,11 +48,12 @@ export function MailToolbar({ box, entries, act }: ToolbarProps) {
 
 function Count({ folder, count }: { folder: Folder; count: number }) {
   const t = useWords('mail');
+  const spoken = useSpoken();
   if (count === 0) return null;
   return (
     <>
       <span class="mail-count" aria-hidden="true">
-        {count}
+        {inNumerals(count, spoken)}
       </span>
       {folder === 'inbox' && <span class="sr-only">{t('unread', { count })}</span>}
       {folder === 'drafts' && <span class="sr-only">{t('draftsWaiting', { count })}</span>}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useWords } from '../../i18n/use-words';
+import { inNumerals } from '../../i18n/locale';
+import { useSpoken, useWords } from '../../i18n/use-words';
 import { Icon } from '../../parts/Icon';
 
 interface WarmUpStepProps {
@@ -12,6 +13,7 @@ interface WarmUpStepProps {
 /** One small thing to do, and the mark that it is done. */
 export function WarmUpStep({ name, number, done, children }: WarmUpStepProps) {
   const t = useWords('warm-up');
+  const spoken = useSpoken();
   return (
     <li class="card warm-up-step" data-step={name} data-done={done}>
       <span class="warm-up-mark">
@@ -21,7 +23,7 @@ export function WarmUpStep({ name, number, done, children }: WarmUpStepProps) {
             <span class="sr-only">{t('done')}</span>
           </>
         ) : (
-          number
+          inNumerals(number, spoken)
         )}
       </span>
       <div class="stack" data-gap="small">
