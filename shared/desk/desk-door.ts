@@ -135,6 +135,8 @@ export interface DeskDoor {
   importWithWords(file: File, words: string, signal: AbortSignal): Promise<FileProblem | 'loaded'>;
   /** The invented people of the sample set, kept like any result. */
   loadExamples(course: Course, progress: Progress, signal: AbortSignal): Promise<void>;
+  /** Deletes everything whose day has come; how many of this desk's results went. */
+  dropDue(): Promise<number>;
   /** Deletes these checks with their dossiers. */
   drop(checks: readonly string[]): Promise<void>;
 

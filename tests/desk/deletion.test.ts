@@ -97,6 +97,26 @@ test('what was noted stays with a newer check of the same person, although nobod
   expect(await shelf.under('dossiers', [])).toEqual([]);
 });
 
+test('a desk that stays open deletes on the day, and what was noted goes on with the newer check', async () => {
+  await twoChecksOfOne();
+  await take(3);
+  door.lock();
+  const now = on('2027-11-22');
+  door = await deskOn(shelf, mine, { now });
+  expect(await door.dropDue()).toBe(0);
+  expect(await namesAt(door)).toHaveLength(3);
+  now.setTime(Date.parse('2027-11-23T00:00:00.000Z'));
+  expect(await door.dropDue()).toBe(1);
+  expect(await namesAt(door)).toEqual(['Person 2', 'Person 3']);
+  expect(await door.person(checkOf(1), course, never)).toBeNull();
+  expect((await door.person(checkOf(2), course, never))?.dossier.notes).toBe('Erstes Gespräch\n\nZweites Gespräch');
+  expect(await shelf.under('records', [])).toHaveLength(2);
+  expect(await shelf.under('dossiers', [])).toHaveLength(1);
+  await take(1);
+  expect(await namesAt(await open('2027-11-23'))).toEqual(['Person 1', 'Person 2', 'Person 3']);
+  expect(await door.dropDue()).toBe(0);
+});
+
 test('both of one person go together with everything noted, and nothing is passed on that was taken apart', async () => {
   await twoChecksOfOne();
   await dropExpired(shelf, on('2028-05-01'));

@@ -5,6 +5,7 @@ import { backUp } from './back-up';
 import { bookOf } from './book';
 import { setDeletion } from './delete-by-date';
 import { allDossiers, changeDossiers } from './dossiers';
+import { dropDue } from './drop-due';
 import { importResults, importWithWords } from './import-results';
 import type { DeskAnswers, DeskJob, JobKind, JobOf, Lines, OverviewAnswer, RunDeskJob } from './jobs';
 import { keepExamples } from './keep-examples';
@@ -33,6 +34,7 @@ const handlers: { readonly [Kind in Exclude<JobKind, 'unlock' | 'found'>]: Handl
   import: (vault, { files }, progress, signal) => importResults(vault, files, progress, signal),
   'import-with-words': (vault, { file, words }) => importWithWords(vault, file, words),
   examples: (vault, { course }, progress, signal) => done(keepExamples(vault, course, progress, signal)),
+  'drop-due': (vault) => dropDue(vault),
   drop: (vault, { checks }) => done(dropPeople(vault, checks)),
   dossiers: (vault) => allDossiers(vault),
   'change-dossiers': (vault, { changes }) => changeDossiers(vault, changes),

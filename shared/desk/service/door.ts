@@ -56,6 +56,7 @@ export function doorTo(run: RunDeskJob, app: string, end: () => void): DeskDoor 
     },
     importWithWords: (file, words, signal) => ask({ kind: 'import-with-words', file, words }, signal),
     loadExamples: (course, progress, signal) => ask({ kind: 'examples', course }, signal, progress),
+    dropDue: () => ask({ kind: 'drop-due' }),
     drop: (checks) => ask({ kind: 'drop', checks }),
     dossiers: () => ask({ kind: 'dossiers' }),
     changeDossiers: (changes) => ask({ kind: 'change-dossiers', changes }),

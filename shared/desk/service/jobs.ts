@@ -37,6 +37,7 @@ export type DeskJob =
   | { readonly kind: 'import'; readonly files: readonly File[] }
   | { readonly kind: 'import-with-words'; readonly file: File; readonly words: string }
   | { readonly kind: 'examples'; readonly course: Course }
+  | { readonly kind: 'drop-due' }
   | { readonly kind: 'drop'; readonly checks: readonly string[] }
   | { readonly kind: 'dossiers' }
   | { readonly kind: 'change-dossiers'; readonly changes: readonly DossierChange[] }
@@ -88,6 +89,7 @@ export interface DeskAnswers {
   readonly import: readonly FileOutcome[];
   readonly 'import-with-words': FileProblem | 'loaded';
   readonly examples: undefined;
+  readonly 'drop-due': number;
   readonly drop: undefined;
   readonly dossiers: ReadonlyMap<string, Dossier>;
   readonly 'change-dossiers': readonly Dossier[];

@@ -7,7 +7,9 @@ import { TaskSpeaking } from '../TaskSpeaking';
 import { connectDesk } from './connect-desk';
 import { Door } from './Door';
 import { createDesk } from './desk';
+import { dropDue } from './drop-due';
 import { OpenDeskPages } from './OpenDeskPages';
+import { watchDays } from './watch-days';
 import { WaitingFiles } from './ways-in/WaitingFiles';
 import './coach.css';
 
@@ -25,7 +27,12 @@ export function CoachDesk({ tools, store, catalogue, path }: CoachDeskProps) {
     () => createDesk({ tools, store, catalogue, connect: () => connectDesk({ tools, store, catalogue }) }),
     [tools, store, catalogue],
   );
-  useEffect(() => void desk.start(), [desk]);
+  useEffect(() => {
+    const life = new AbortController();
+    void desk.start();
+    watchDays(tools.clock, () => void dropDue(desk), life.signal);
+    return () => life.abort();
+  }, [desk, tools]);
   const state = desk.state.value;
   return (
     <Speaking of={['common', 'coach']}>

@@ -4,6 +4,7 @@ import { CoursePage } from './course/CoursePage';
 import { DeskBar } from './DeskBar';
 import type { Desk } from './desk';
 import type { OpenDesk } from './desk-state';
+import { Expired } from './Expired';
 import { IdleLock } from './IdleLock';
 import { InvitePage } from './InvitePage';
 import { ListPage } from './ListPage';
@@ -23,6 +24,7 @@ export function OpenDeskPages({ desk, open, tools, path }: OpenDeskPagesProps) {
     <>
       <DeskBar here={path[0] ?? ''} onLock={() => void desk.lock(false)} />
       <Trouble desk={desk} />
+      <Expired count={open.expired} />
       <Page desk={desk} open={open} tools={tools} path={path} />
       <IdleLock clock={tools.clock} minutes={open.idleMinutes} onIdle={() => void desk.lock(true)} />
     </>

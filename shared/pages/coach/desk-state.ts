@@ -29,6 +29,8 @@ export interface OpenDesk {
   readonly monthsKept: number;
   /** null: never. */
   readonly lastBackup: LastBackup | null;
+  /** Results whose day of deletion came while the desk was open. */
+  readonly expired: number;
   /** What the backup that was restored last brought in; null where none was since the desk was opened. */
   readonly restored: RestoreReport | null;
 }

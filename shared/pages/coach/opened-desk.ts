@@ -31,6 +31,7 @@ export async function openedDesk(store: Store, door: DeskDoor, key: CoachKey, un
     idleMinutes: book.idleMinutes ?? usualIdleMinutes,
     monthsKept: book.monthsKept ?? usualMonthsKept,
     lastBackup: v.parse(v.fallback(v.nullable(lastBackupSchema), null), lastBackup ?? null),
+    expired: 0,
     restored: null,
   };
 }

@@ -6,6 +6,7 @@ import { sealResult } from '../../../shared/exchange/seal-result';
 import { createDesk, type Desk, type DeskRoom } from '../../../shared/pages/coach/desk';
 import { dropResults, exampleChecks, loadSamples, takeFiles } from '../../../shared/pages/coach/desk-results';
 import type { OpenDesk } from '../../../shared/pages/coach/desk-state';
+import { dropDue } from '../../../shared/pages/coach/drop-due';
 import { openMemoryStore } from '../../../shared/store/open-memory-store';
 import { StoreError } from '../../../shared/store/store-error';
 import { catalogue } from '../../../shared/tasks/index';
@@ -193,4 +194,22 @@ test('a full disk is shown, and nothing seems loaded that is not kept', async ()
   Object.assign(shelf, { write });
   expect(desk.trouble.value).toBe('quota');
   expect(names()).toEqual([]);
+});
+
+test('the day of deletion comes while the desk is open: it goes and is told; behind a locked door it goes all the same', async () => {
+  const { key } = await openedDesk();
+  await take([await fileFor(1, key.recipient)]);
+  now = new Date('2026-12-23T08:00:00.000Z');
+  await take([await fileFor(2, key.recipient)]);
+  await dropDue(desk);
+  expect(names()).toEqual(['Person 1', 'Person 2']);
+  expect(opened().expired).toBe(0);
+  now = new Date('2027-11-23T00:00:00.000Z');
+  await dropDue(desk);
+  expect(names()).toEqual(['Person 2']);
+  expect(opened().expired).toBe(1);
+  await desk.lock(true);
+  now = new Date('2027-12-23T00:00:00.000Z');
+  await dropDue(desk);
+  expect(await room.store.shelf.under('records', [])).toEqual([]);
 });

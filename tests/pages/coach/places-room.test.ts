@@ -28,6 +28,7 @@ async function openDesk(shelf = memoryShelf(), own = keyOf(1)): Promise<OpenDesk
     idleMinutes: 15,
     monthsKept: 12,
     lastBackup: null,
+    expired: 0,
     restored: null,
   };
 }

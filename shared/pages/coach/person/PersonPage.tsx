@@ -46,7 +46,7 @@ export function PersonPage({ desk, open, check }: PersonPageProps) {
   const [version, setVersion] = useState(0);
   const opened = usePerson(desk, open, check, version);
   if (opened === undefined) return null;
-  if (opened === null) return <NobodyHere />;
+  if (opened === null || (open.expired > 0 && !open.overview.columns.check.includes(check))) return <NobodyHere />;
   return (
     <Speaking of={['coach-person', 'coach-overview', 'survey']}>
       <PersonSheet desk={desk} open={open} opened={opened} onAccepted={() => setVersion(version + 1)} />
