@@ -6,10 +6,15 @@ export const passphrase = 'Apfel Wolke Treppe Lampe';
 /** Passphrases are typed into fields that are no text boxes to assistive technology. */
 const secret = ({ page }: Person, label: string) => page.getByLabel(label, { exact: true });
 
-/** From the start page to an open desk with a new key. `onSheet` is called while the recovery sheet is shown. */
-export async function setUpDesk(coach: Person, label: string, onSheet = async () => {}): Promise<void> {
-  const t = coach.words('coach');
+/** From the start page to an open desk with a new key. */
+export async function setUpDesk(coach: Person, label: string): Promise<void> {
   await coach.hand.press(coach.page.getByRole('link', { name: coach.words('common')('start.coach') }));
+  await makeDesk(coach, label);
+}
+
+/** From the page that makes a key to an open desk. `onSheet` is called while the recovery sheet is shown. */
+export async function makeDesk(coach: Person, label: string, onSheet = async () => {}): Promise<void> {
+  const t = coach.words('coach');
   await coach.hand.write(field(coach, t('setup.label')), label);
   await coach.hand.write(secret(coach, t('passphrase.first')), passphrase);
   await coach.hand.write(secret(coach, t('passphrase.second')), passphrase);

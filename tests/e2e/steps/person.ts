@@ -7,11 +7,12 @@ export interface Person {
   readonly page: Page;
   readonly kind: HandKind;
   readonly hand: Hand;
+  readonly language: Spoken;
   readonly words: (namespace: string) => Words;
 }
 
 export function personAt(page: Page, kind: HandKind, language: Spoken = 'de'): Person {
-  return { page, kind, hand: handOf(kind, page), words: (namespace) => wordsOf(language, namespace) };
+  return { page, kind, hand: handOf(kind, page), language, words: (namespace) => wordsOf(language, namespace) };
 }
 
 /** A button, or a link that looks like one, by what it says. */
