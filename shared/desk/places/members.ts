@@ -5,12 +5,15 @@ import { decisionOf, type StandingDecision } from './decisions';
 /** What coaches noted, by check. */
 export type Dossiers = ReadonlyMap<string, Dossier>;
 
+/** What tells one check from another and which came first. */
+type Dated = Pick<Applicant, 'check' | 'endedAt'>;
+
 /** One person with all checks that a coach confirmed to be theirs. */
-export interface Member {
+export interface Member<Check extends Dated = Applicant> {
   /** The newest check; it speaks for the person. */
-  readonly applicant: Applicant;
+  readonly applicant: Check;
   /** Earlier checks, newest first. */
-  readonly earlier: readonly Applicant[];
+  readonly earlier: readonly Check[];
 }
 
 /** A decision with the check in whose dossier it stands. */
@@ -20,10 +23,13 @@ export interface HeldDecision {
 }
 
 /** The people behind the checks: whatever `follows` joins, directly or over others, is one person. */
-export function membersOf(applicants: readonly Applicant[], dossiers: Dossiers): readonly Member[] {
+export function membersOf<Check extends Dated>(
+  applicants: readonly Check[],
+  dossiers: Dossiers,
+): readonly Member<Check>[] {
   const checksOf = joined(applicants, dossiers);
   return [...new Set(checksOf.values())].map((checks) => {
-    const [applicant, ...earlier] = [...checks].sort(newestFirst) as [Applicant, ...Applicant[]];
+    const [applicant, ...earlier] = [...checks].sort(newestFirst) as [Check, ...Check[]];
     return { applicant, earlier };
   });
 }
@@ -40,7 +46,7 @@ export function heldDecision({ applicant, earlier }: Member, dossiers: Dossiers,
   return spoken && decision ? { decision, check: spoken.check } : null;
 }
 
-function joined(applicants: readonly Applicant[], dossiers: Dossiers): Map<string, Applicant[]> {
+function joined<Check extends Dated>(applicants: readonly Check[], dossiers: Dossiers): Map<string, Check[]> {
   const checksOf = new Map(applicants.map((applicant) => [applicant.check, [applicant]]));
   for (const { check } of applicants) {
     const one = checksOf.get(check);
@@ -52,6 +58,6 @@ function joined(applicants: readonly Applicant[], dossiers: Dossiers): Map<strin
   return checksOf;
 }
 
-function newestFirst(a: Applicant, b: Applicant): number {
+function newestFirst(a: Dated, b: Dated): number {
   return b.endedAt - a.endedAt || (a.check < b.check ? -1 : 1);
 }

@@ -12,6 +12,7 @@ export function SupplyCard({ supply, people }: { supply: Supply; people: Calibra
       <h2>{t('supply.title')}</h2>
       {people.demonstration && <Notice kind="learn">{t('supply.demonstration')}</Notice>}
       {people.examplesLeftOut > 0 && <p>{t('supply.examples-left-out', { count: people.examplesLeftOut })}</p>}
+      {people.repeatsLeftOut > 0 && <p>{t('supply.repeats-left-out', { count: people.repeatsLeftOut })}</p>}
       <dl class="facts">
         <dt>{t('supply.people')}</dt>
         <dd>{supply.people}</dd>

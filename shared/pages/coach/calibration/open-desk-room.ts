@@ -13,7 +13,7 @@ export function roomOfOpenDesk({ applyBank }: Desk, { door, course, itemBank }: 
     async supply(signal) {
       const people: Pick<JudgedResult, 'result' | 'attempts'>[] = [];
       await door.forEachJudged(course, (batch) => void people.push(...batch.map(withoutLogs)), signal);
-      return calibrationSupply(people);
+      return calibrationSupply(people, await door.dossiers());
     },
     applied: async () => itemBank,
     apply: applyBank,
