@@ -46,7 +46,10 @@ export function AboutYou({ onAnswer }: { onAnswer: (person: Person) => Promise<v
         onChoose={setContact}
       />
       <div class="row">
-        <Button kind="primary" onPress={() => void onAnswer({ equipment, ...(contact && { contact }) })}>
+        <Button
+          kind={answered ? 'primary' : 'secondary'}
+          onPress={() => void onAnswer({ equipment, ...(contact && { contact }) })}
+        >
           {answered ? common('action.next') : t('about.skip')}
         </Button>
         <ButtonLink kind="quiet" href="#/supervision">

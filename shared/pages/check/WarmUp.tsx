@@ -69,7 +69,7 @@ function Steps({ onDone }: WarmUpProps) {
         {warm && t('ready')}
       </p>
       <div class="row">
-        <Button kind="primary" onPress={onDone}>
+        <Button kind={warm ? 'primary' : 'secondary'} onPress={onDone}>
           {warm ? common('action.next') : t('skip')}
         </Button>
       </div>

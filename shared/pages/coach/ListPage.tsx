@@ -32,9 +32,10 @@ export function ListPage({ desk, open }: { desk: Desk; open: OpenDesk }) {
       </PageTop>
       {open.unreadable > 0 && <Notice kind="learn">{t('list.unreadable', { count: open.unreadable })}</Notice>}
       {open.renewing && <Notice>{t('renewing', open.renewing)}</Notice>}
-      <WaysIn desk={desk} open={open} onDone={setReport} />
+      <WaysIn desk={desk} open={open} onDone={setReport}>
+        {overview.count > 0 && <BackupReminder open={open} />}
+      </WaysIn>
       {report && <ImportReport desk={desk} open={open} report={report} onClose={() => setReport(null)} />}
-      {overview.count > 0 && <BackupReminder open={open} />}
       {overview.count > 0 && (
         <Speaking of={['coach-overview']}>
           <Overview

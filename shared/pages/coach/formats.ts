@@ -16,8 +16,14 @@ export function signed(logits: number): string {
   return signedNumbers(language.value).format(logits);
 }
 
+/** A whole number with its thousands set apart. */
+export function whole(count: number): string {
+  return wholeNumbers(language.value).format(count);
+}
+
 const days = perLanguage((spoken) => new Intl.DateTimeFormat(spoken, { dateStyle: 'medium' }));
 const moments = perLanguage((spoken) => new Intl.DateTimeFormat(spoken, { dateStyle: 'medium', timeStyle: 'short' }));
+const wholeNumbers = perLanguage((spoken) => new Intl.NumberFormat(spoken, { maximumFractionDigits: 0 }));
 const signedNumbers = perLanguage(
   (spoken) => new Intl.NumberFormat(spoken, { maximumFractionDigits: 1, signDisplay: 'exceptZero' }),
 );

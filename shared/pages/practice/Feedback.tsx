@@ -2,11 +2,11 @@ import { largestPracticeSeed } from '../../engine/seeds';
 import { useTaskWords } from '../../i18n/task-words';
 import { useWords } from '../../i18n/use-words';
 import type { Attempt } from '../../model/attempt';
-import type { Finding } from '../../model/criterion';
 import { ButtonLink } from '../../parts/Button';
 import { Notice } from '../../parts/Notice';
 import { useApp } from '../app';
 import { Frame } from '../Frame';
+import { type Alike, alike } from './alike';
 
 const kinds = { met: 'good', missed: 'learn', 'not-seen': 'info' } as const;
 
@@ -24,8 +24,8 @@ export function Feedback({ task, attempt }: { task: string; attempt: Attempt }) 
       {attempt.ending === 'cannot' && <Notice kind="learn">{t('between.title-cannot')}</Notice>}
       {attempt.ending === 'fault' && <Notice>{t('between.title-fault')}</Notice>}
       <ul class="findings">
-        {attempt.findings.map((finding) => (
-          <FindingItem key={finding.criterion} finding={finding} task={task} />
+        {alike(attempt.findings).map((group) => (
+          <FindingItem key={group[0].criterion} group={group} task={task} />
         ))}
       </ul>
       <div class="row">
@@ -39,14 +39,25 @@ export function Feedback({ task, attempt }: { task: string; attempt: Attempt }) 
   );
 }
 
-function FindingItem({ finding, task }: { finding: Finding; task: string }) {
+/** One sentence for all that it is true of; what that is stands below it where it is more than one thing. */
+function FindingItem({ group, task }: { group: Alike; task: string }) {
   const t = useWords('check');
   const words = useTaskWords(task);
+  const [{ criterion, verdict, reason }, ...others] = group;
   return (
-    <li data-criterion={finding.criterion} data-verdict={finding.verdict}>
-      <Notice kind={kinds[finding.verdict]}>
-        <strong>{t(`practice.${finding.verdict}`)}</strong>
-        <p>{words(`reason.${finding.reason}`)}</p>
+    <li {...(others.length === 0 && { 'data-criterion': criterion, 'data-verdict': verdict })}>
+      <Notice kind={kinds[verdict]}>
+        <strong>{t(`practice.${verdict}`)}</strong>
+        <p>{words(`reason.${reason}`)}</p>
+        {others.length > 0 && (
+          <ul>
+            {group.map((one) => (
+              <li key={one.criterion} data-criterion={one.criterion} data-verdict={one.verdict}>
+                {words(`criterion.${one.criterion}`)}
+              </li>
+            ))}
+          </ul>
+        )}
       </Notice>
     </li>
   );

@@ -55,9 +55,11 @@ function Library({ catalogue }: { catalogue: readonly Task[] }) {
           ))}
         </section>
       ))}
-      <ButtonLink kind="quiet" href="#/">
-        {common('action.home')}
-      </ButtonLink>
+      <div class="row">
+        <ButtonLink kind="quiet" href="#/">
+          {common('action.home')}
+        </ButtonLink>
+      </div>
     </Frame>
   );
 }
@@ -79,11 +81,11 @@ function TaskCard({ task, progress }: { task: Task; progress: Progress | undefin
         {progress && <Practised progress={progress} />}
       </div>
       <div class="row">
-        <ButtonLink kind="quiet" href={`#/practice/${task.id}/how`} label={how('open', { task: title })}>
-          {how('title')}
-        </ButtonLink>
         <ButtonLink href={`#/practice/${task.id}?seed=${seed}`} label={t('practice.start', { task: title })}>
           {t('practice.title')}
+        </ButtonLink>
+        <ButtonLink kind="quiet" href={`#/practice/${task.id}/how`} label={how('open', { task: title })}>
+          {how('title')}
         </ButtonLink>
       </div>
     </article>

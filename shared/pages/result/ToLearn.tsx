@@ -14,11 +14,14 @@ export function ToLearn({ summary: { learn, cannot, notSeen } }: { summary: Summ
           <h2>{t('result.learn')}</h2>
           <FindingList findings={learn} icon="signpost" />
           {cannot.length > 0 && (
-            <ul class="finding-list">
-              {cannot.map((task) => (
-                <NewTask key={task} task={task} />
-              ))}
-            </ul>
+            <>
+              <h3>{t('result.new')}</h3>
+              <ul class="finding-list">
+                {cannot.map((task) => (
+                  <NewTask key={task} task={task} />
+                ))}
+              </ul>
+            </>
           )}
         </section>
       )}
@@ -34,12 +37,11 @@ export function ToLearn({ summary: { learn, cannot, notSeen } }: { summary: Summ
 }
 
 function NewTask({ task }: { task: string }) {
-  const t = useWords('result');
   const words = useTaskWords(task);
   return (
     <li data-task={task}>
       <Icon name="signpost" />
-      <span>{t('result.cannot', { task: words('title') })}</span>
+      <span>{words('title')}</span>
     </li>
   );
 }

@@ -5,6 +5,7 @@ import { Button } from '../../parts/Button';
 import { Choices } from '../../parts/Choices';
 import { Ticks } from '../../parts/Ticks';
 import { surveyWith, withoutContradiction } from './survey-with';
+import './survey.css';
 
 interface QuestionProps {
   id: SurveyQuestionId;
@@ -47,7 +48,10 @@ export function Question({ id, number, all, survey, onAnswer, onBack }: Question
         />
       )}
       <div class="row">
-        <Button kind="primary" onPress={() => void onAnswer(surveyWith(survey, id, chosen))}>
+        <Button
+          kind={chosen.length > 0 ? 'primary' : 'secondary'}
+          onPress={() => void onAnswer(surveyWith(survey, id, chosen))}
+        >
           {chosen.length > 0 ? common('action.next') : t('question.skip')}
         </Button>
         <Button kind="quiet" onPress={onBack}>

@@ -3,6 +3,7 @@ import { useWords } from '../../../i18n/use-words';
 import type { Supply } from '../../../measure/calibration/calibrate';
 import { peopleToEstimate, peopleToFreeModules, responsesPerCriterionNeeded } from '../../../measure/calibration/rules';
 import { Notice } from '../../../parts/Notice';
+import { whole } from '../formats';
 
 /** How much there is, and what is possible with it, in plain words. */
 export function SupplyCard({ supply, people }: { supply: Supply; people: CalibrationSupply }) {
@@ -15,9 +16,9 @@ export function SupplyCard({ supply, people }: { supply: Supply; people: Calibra
       {people.repeatsLeftOut > 0 && <p>{t('supply.repeats-left-out', { count: people.repeatsLeftOut })}</p>}
       <dl class="facts">
         <dt>{t('supply.people')}</dt>
-        <dd>{supply.people}</dd>
+        <dd>{whole(supply.people)}</dd>
         <dt>{t('supply.responses')}</dt>
-        <dd>{supply.responses}</dd>
+        <dd>{whole(supply.responses)}</dd>
         <dt>{t('supply.ready', { least: responsesPerCriterionNeeded })}</dt>
         <dd>{t('supply.of', { ready: supply.ready, all: supply.criteria })}</dd>
       </dl>

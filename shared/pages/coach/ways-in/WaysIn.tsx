@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ImportReport } from '../../../desk/import-report';
 import { Speaking, useWords } from '../../../i18n/use-words';
@@ -16,6 +17,8 @@ interface WaysInProps {
   desk: Desk;
   open: OpenDesk;
   onDone: (report: ImportReport | null) => void;
+  /** What stands at the end of the line of the other ways. */
+  children?: ComponentChildren;
 }
 
 /** Takes clients' results: files one or many, pasted text, codes before the camera; with progress and a way to stop. */
@@ -29,7 +32,7 @@ export function WaysIn(props: WaysInProps) {
 
 const scanCodes = () => import('./ScanCodes').then(({ ScanCodes }) => ScanCodes);
 
-function Ways({ desk, open, onDone }: WaysInProps) {
+function Ways({ desk, open, onDone, children }: WaysInProps) {
   const t = useWords('coach');
   const ways = useWords('coach-import');
   const [way, setWay] = useState<'files' | 'text' | 'camera'>('files');
@@ -46,15 +49,18 @@ function Ways({ desk, open, onDone }: WaysInProps) {
         busy={progress !== null}
         onFiles={take}
       />
-      <div class="row">
-        <Button pressed={way === 'text'} onPress={() => toggle('text')}>
-          <Icon name="mail" />
-          {ways('text.open')}
-        </Button>
-        <Button pressed={way === 'camera'} onPress={() => toggle('camera')}>
-          <Icon name="camera" />
-          {ways('camera.open')}
-        </Button>
+      <div class="row" data-justify="between">
+        <div class="row">
+          <Button pressed={way === 'text'} onPress={() => toggle('text')}>
+            <Icon name="mail" />
+            {ways('text.open')}
+          </Button>
+          <Button pressed={way === 'camera'} onPress={() => toggle('camera')}>
+            <Icon name="camera" />
+            {ways('camera.open')}
+          </Button>
+        </div>
+        {children}
       </div>
       {way === 'text' && <PasteText onFiles={take} />}
       {way === 'camera' && <LazyPage load={scanCodes} props={{ onFile: (file: File) => take([file]) }} />}
