@@ -11,19 +11,28 @@ export function quarterOf(moment: number): string {
 }
 
 /**
- * The people of each finished quarter, counted. A running quarter is left out: two states of it, taken from each other, would
- * show single people; for invented people that does not matter. Somebody with several checks in a quarter counts once, with
- * the newest. `now`: milliseconds since 1970.
+ * The quarters that may be told, in their order. A running one is left out: two states of it, taken from each other, would
+ * show single people; for invented people that does not matter. `now`: milliseconds since 1970.
+ */
+export function quartersToTell(lines: readonly Line[], now: number): readonly string[] {
+  const running = quarterOf(now);
+  const told = new Map<string, boolean>();
+  for (const { endedAt, example } of lines) {
+    const quarter = quarterOf(endedAt);
+    told.set(quarter, (told.get(quarter) ?? true) && (quarter < running || example));
+  }
+  return [...told.keys()].filter((quarter) => told.get(quarter)).sort();
+}
+
+/**
+ * The people of each quarter that may be told, counted. Somebody with several checks in a quarter counts once, with the
+ * newest. `now`: milliseconds since 1970.
  */
 export function unitsOf(lines: readonly Line[], dossiers: Dossiers, jobcenter: string, now: number): readonly Unit[] {
-  const running = quarterOf(now);
   const modules = courseModuleIds.filter((id) => lines[0]?.modules.some(({ module }) => module === id));
-  const quarters = [...new Set(lines.map(({ endedAt }) => quarterOf(endedAt)))].sort();
-  return quarters.flatMap((quarter) => {
-    const people = peopleOf(lines, dossiers, quarter);
-    const open = quarter >= running && people.some(({ example }) => !example);
-    return open ? [] : [unitOf(people, { jobcenter, quarter, modules })];
-  });
+  return quartersToTell(lines, now).map((quarter) =>
+    unitOf(peopleOf(lines, dossiers, quarter), { jobcenter, quarter, modules }),
+  );
 }
 
 function peopleOf(lines: readonly Line[], dossiers: Dossiers, quarter: string): readonly Line[] {

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import * as v from 'valibot';
-import { unitsOf } from '../../../desk/exports/quarters';
+import { quartersToTell, unitsOf } from '../../../desk/exports/quarters';
 import type { Dossiers } from '../../../desk/places/members';
 import { published } from '../../../exchange/aggregates/figures';
 import { figuresCsv, jobcenterSchema } from '../../../exchange/aggregates/figures-csv';
@@ -31,12 +31,12 @@ export function FiguresCard({ room, dossiers, paper, tools }: FiguresCardProps) 
   const invented = real.length === 0;
   const name = invented ? t('figures.invented-name') : jobcenter.trim();
   const fits = v.is(jobcenterSchema, name);
-  const units = useMemo(
-    () => unitsOf(invented ? room.lines : real, dossiers, name, tools.clock.now().getTime()),
-    [real, dossiers, name],
-  );
+  const told = invented ? room.lines : real;
+  const quarters = useMemo(() => quartersToTell(told, tools.clock.now().getTime()), [told]);
   const make = async () => {
     if (!invented && name !== paper.jobcenter) await room.keepPaper({ ...(await room.paper()), jobcenter: name });
+    // Counting many thousands takes seconds: only who wants the file waits for it.
+    const units = unitsOf(told, dossiers, name, tools.clock.now().getTime());
     return textFile(figuresCsv(units.map(published)), t('file.figures'), 'csv');
   };
   const busy = state.stage === 'busy';
@@ -62,12 +62,10 @@ export function FiguresCard({ room, dossiers, paper, tools }: FiguresCardProps) 
         />
       )}
       <p>
-        {units.length === 0
-          ? t('figures.no-quarter')
-          : t('figures.quarters', { quarters: units.map(({ quarter }) => quarter).join(', ') })}
+        {quarters.length === 0 ? t('figures.no-quarter') : t('figures.quarters', { quarters: quarters.join(', ') })}
       </p>
       <div class="row">
-        <Button busy={busy} disabled={!fits || units.length === 0} onPress={() => void save(make)}>
+        <Button busy={busy} disabled={!fits || quarters.length === 0} onPress={() => void save(make)}>
           {t('figures.save')}
         </Button>
         <Button

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { listText } from '../../../desk/exports/list-table';
 import type { TableEnding } from '../../../exchange/spreadsheet/table-file';
 import { language } from '../../../i18n/words';
@@ -24,7 +24,7 @@ export function ListCard({ room, tools }: ListCardProps) {
   const { state, save, stop } = useSaving(tools);
   const [done, setDone] = useState(0);
   const busy = state.stage === 'busy';
-  const examples = room.lines.filter(({ example }) => example).length;
+  const examples = useMemo(() => room.lines.filter(({ example }) => example).length, [room.lines]);
   const about = {
     name: say('list.columns'),
     column: say('list.column-name'),

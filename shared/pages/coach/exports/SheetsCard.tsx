@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Listed } from '../../../desk/exports/list-table';
 import { byNeed } from '../../../desk/places/need-order';
 import type { ReportContent } from '../../../exchange/report-layout';
@@ -26,8 +26,11 @@ export function SheetsCard({ room, listed, tools }: SheetsCardProps) {
   const t = useWords('coach-exports');
   const { state, save, stop } = useSaving(tools);
   const [done, setDone] = useState(0);
-  const placed = listed.filter(({ decision }) => decision?.kind === 'place').map(({ line }) => line.check);
-  const neediest = [...listed].sort((a, b) => byNeed(a.line, b.line)).slice(0, mostSheets);
+  const placed = useMemo(
+    () => listed.filter(({ decision }) => decision?.kind === 'place').map(({ line }) => line.check),
+    [listed],
+  );
+  const neediest = useMemo(() => [...listed].sort((a, b) => byNeed(a.line, b.line)).slice(0, mostSheets), [listed]);
   const busy = state.stage === 'busy';
   const make = (checks: readonly string[]) => async (signal: AbortSignal) => {
     setDone(0);
