@@ -58,7 +58,7 @@ function keyboard(page: Page): Hand {
     async write(field, text) {
       await reach(page, field);
       await page.keyboard.press('Control+A');
-      await page.keyboard.insertText(text);
+      await page.keyboard.type(text);
     },
     async choose(radio) {
       await reach(page, radio);

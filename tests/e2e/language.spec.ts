@@ -1,5 +1,9 @@
+import type { Page } from '@playwright/test';
 import { coachLanguages, offered } from '../../shared/i18n/languages';
 import { expect, test } from './journey';
+import { applying } from './pictures/walks-applying';
+import { browsing } from './pictures/walks-browsing';
+import { writing } from './pictures/walks-writing';
 import { personAt } from './steps/person';
 import { wordsOf } from './words';
 
@@ -35,6 +39,62 @@ test('another language in the middle of a task loses nothing', async ({ desk }) 
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(body).toHaveValue(text);
 });
+
+test("in every task what is half done stands there in another language too, and is the same in one's own again", async ({
+  desk,
+}) => {
+  test.setTimeout(180_000);
+  const page = await desk.open('#/');
+  for (const [task, walk] of Object.entries({ ...applying, ...browsing, ...writing })) {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `#/practice/${task}?seed=7`);
+    await expect(page.locator(`[data-task="${task}"] .workspace > *`).first()).toBeVisible();
+    let steps = 0;
+    const stopHalfway = async () => {
+      steps += 1;
+      if (steps === halfway) throw new Halfway();
+    };
+    await walk(personAt(page, 'mouse'), stopHalfway).catch((error: unknown) => {
+      if (!(error instanceof Halfway)) throw error;
+    });
+    await expect(page.locator('.workspace')).not.toContainText(/(wird|werden) (vorbereitet|geladen)/, {
+      timeout: 20_000,
+    });
+    const [before, done] = [await wordsIn(page), await entered(page)];
+    await page.locator(chosen).selectOption('ar');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(wordsOf('ar', task)('title'));
+    expect(await entered(page), `${task} in Arabic`).toEqual(done);
+    await page.locator(chosen).selectOption('de');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(wordsOf('de', task)('title'));
+    expect(await wordsIn(page), `${task} in German again`).toBe(before);
+    expect(await entered(page), `${task} in German again`).toEqual(done);
+  }
+});
+
+/** Steps of a task's help after which something is done and something is not. */
+const halfway = 3;
+
+class Halfway extends Error {}
+
+/** Everything that is shown, without what camera and microphone measure at this moment. */
+async function wordsIn(page: Page): Promise<string> {
+  return (await page.locator('.workspace').innerText()).replaceAll(/\d+ %/g, '');
+}
+
+/** What somebody has written, chosen, ticked, opened and put in order, without the words of the screen. */
+function entered(page: Page): Promise<string[]> {
+  return page.locator('.workspace').evaluate((workspace) =>
+    [
+      ...workspace.querySelectorAll<HTMLInputElement>(
+        'input, select, textarea, [contenteditable], details, dialog, canvas',
+      ),
+    ].map((each) => {
+      const { localName, type, value, checked } = each;
+      return [localName, type, value, checked, each.hasAttribute('open')].join(' ');
+    }),
+  );
+}
 
 test('German material stays German, explains its words and can be translated', async ({ desk }) => {
   const page = await desk.open('#/practice/application-pdf?seed=7');

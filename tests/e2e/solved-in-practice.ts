@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './journey';
+import { watchForOtherHands } from './only-keys';
 import { button, type Person, personAt } from './steps/person';
 
 /**
@@ -10,14 +11,18 @@ import { button, type Person, personAt } from './steps/person';
 export function solvedInPractice(task: string, skill: (person: Person) => Promise<void>, seed = 7): void {
   test.use({ settings: { serviceWorkers: 'block' } });
   test(`${task} is solved: in the web app by mouse, in the extension by keyboard alone`, async ({ desk, hostKind }) => {
+    const kind = hostKind === 'pwa' ? 'mouse' : 'keyboard';
+    const otherHands = await watchForOtherHands(desk.context);
     const page = await desk.open(`#/practice/${task}?seed=${seed}`);
-    const somebody = personAt(page, hostKind === 'pwa' ? 'mouse' : 'keyboard');
+    const somebody = personAt(page, kind);
     await expect(page.locator('[data-page="practice-work"] .workspace')).toBeVisible();
     await skill(somebody);
     await expectAccessible(page);
     await somebody.hand.press(button(somebody, somebody.words('check')('work.done')));
     await expect(page.locator('[data-page="practice-feedback"]')).toBeVisible();
     expect(await verdicts(page)).toEqual([]);
+    if (kind === 'keyboard') expect(otherHands, 'nothing but keys').toEqual([]);
+    else expect(otherHands.length, 'the mouse would be noticed').toBeGreaterThan(0);
   });
 }
 

@@ -1,41 +1,43 @@
-import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { root } from '../house/sources';
 import { expect, test } from './journey';
+import { applying } from './pictures/walks-applying';
+import { browsing } from './pictures/walks-browsing';
+import { writing } from './pictures/walks-writing';
+import { personAt } from './steps/person';
+import { troublesOf } from './tree-troubles';
 
-const tasks = readdirSync(`${root}shared/tasks`, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
+const walks = { ...applying, ...browsing, ...writing };
 
-/** Roles that are nothing without a name; a group may be named by what it begins with. */
-const nameless =
-  /^\s*- (?:button|link|textbox|checkbox|radio|combobox|spinbutton|slider|tab|img|dialog|table|grid|heading)\s*(?:\[|:|$)/;
-
-test('names and roles of every task', async ({ desk }) => {
+test('names and roles of every task, from its first screen to its last', async ({ desk }) => {
   const page = await desk.open('#/');
-  const unnamed: string[] = [];
-  for (const task of tasks) {
+  const troubles = new Set<string>();
+  for (const [task, walk] of Object.entries(walks)) {
     await page.goto(`${page.url().split('#')[0]}#/practice/${task}?seed=7`);
+    await page.reload();
     await expect(page.locator(`[data-task="${task}"] .workspace > *`).first()).toBeVisible();
-    await openEverything(page);
-    const tree = await page.locator('main').ariaSnapshot();
-    console.log(`\n== ${task}\n${tree}`);
-    unnamed.push(
-      ...tree
-        .split('\n')
-        .filter((line) => nameless.test(line))
-        .map((line) => `${task}:${line}`),
-    );
+    await expect(page.locator('.workspace')).not.toContainText(/(wird|werden) vorbereitet/, { timeout: 30_000 });
+    const told = new Set<string>();
+    const look = async (where: string) => {
+      const lines = (await page.locator('main').ariaSnapshot()).split('\n');
+      const fresh = lines.filter((line) => !told.has(line));
+      for (const line of lines) told.add(line);
+      console.log(`\n== ${task}, ${where}\n${fresh.join('\n')}`);
+      for (const trouble of troublesOf(lines)) troubles.add(`${task}: ${trouble}`);
+    };
+    let step = 0;
+    await walk(personAt(page, 'mouse'), async () => {
+      step += 1;
+      await look(`step ${step}`);
+    });
+    await unfold(page);
+    await look('at its end, unfolded');
   }
-  expect(unnamed).toEqual([]);
+  expect([...troubles]).toEqual([]);
 });
 
-/** Programs and parts of the screen that come only when they are wanted. */
-async function openEverything(page: Page): Promise<void> {
-  const program = page.locator('.workspace input[type="radio"]').first();
-  if (await program.isVisible()) await program.check();
+/** Opens the parts of the screen that come only when they are wanted. */
+async function unfold(page: Page): Promise<void> {
   await page.locator('.workspace details').evaluateAll((parts) => {
     for (const part of parts) part.setAttribute('open', '');
   });
-  await expect(page.locator('.workspace')).not.toContainText(/werden? vorbereitet/, { timeout: 30_000 });
 }

@@ -21,8 +21,8 @@ export function HistoryPanel({ web, work, act, onClose }: PanelProps) {
           {t('history.clear')}
         </Button>
       </div>
-      {visited.length === 0 && <p role="status">{t('history.empty')}</p>}
-      <ul class="browser-list">
+      <div role="status">{visited.length === 0 && <p>{t('history.empty')}</p>}</div>
+      <ul class="browser-list" hidden={visited.length === 0}>
         {visited.map(({ address, title }) => (
           <li key={address} class="browser-item" data-visit={address}>
             <Button kind="quiet" onPress={() => act({ kind: 'go', address })}>

@@ -2,6 +2,7 @@ import { useWords } from '../../i18n/use-words';
 import { Icon } from '../../parts/Icon';
 import { EntryBox, type EntryListProps, EntryName, sizeInWords, useDay } from './EntryList';
 import { kindOf } from './kind-of';
+import { placeTitle } from './PlaceBar';
 import { type Sorting, type SortKey, sortKeys } from './sorting';
 
 interface EntryTableProps extends EntryListProps {
@@ -14,7 +15,7 @@ export function EntryTable({ sorting, onSort, ...list }: EntryTableProps) {
   const t = useWords('files');
   const dayOf = useDay();
   return (
-    <table class="files-table">
+    <table class="files-table" aria-labelledby={placeTitle}>
       <thead>
         <tr>
           <th scope="col">

@@ -33,6 +33,7 @@ export function PageList({ pages, nameOf, pictures, inWordsOf, onChange, onLook,
     onChange(changeOf(placed.card, place, action));
   };
 
+  if (pages.length === 0) return null;
   return (
     <ol class="page-list" aria-label={t('pages.title')} {...onList}>
       {pages.map((placed, place) => (

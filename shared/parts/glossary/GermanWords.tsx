@@ -2,18 +2,33 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Namespace } from '../../i18n/namespaces';
 import { haveWords, haveWordsIn, loadWords, loadWordsIn } from '../../i18n/words';
+import { Explained } from './Explanation';
 import { Explaining } from './Glossed';
 import { type Piece, termsIn } from './terms-in';
 import { Word } from './Word';
 import './glossary.css';
 
-/** Shows its children once the namespaces can be spoken in German as well; `Glossed` texts in them explain their words. */
+/**
+ * Shows its children once the namespaces can be spoken in German as well; `Glossed` texts in them explain their words.
+ * Words that do not come reach the page's fence.
+ */
 export function GermanWords({ of, children }: { of: readonly Namespace[]; children: ComponentChildren }) {
   const [ready, setReady] = useState(() => haveWordsIn('de', of) && haveWords(['glossary']));
+  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
   useEffect(() => {
-    if (!ready) void Promise.all([loadWordsIn('de', of), loadWords(['glossary'])]).then(() => setReady(true));
+    if (ready) return;
+    Promise.all([loadWordsIn('de', of), loadWords(['glossary'])]).then(
+      () => setReady(true),
+      (error: unknown) => setFailure({ error }),
+    );
   }, [ready]);
-  return ready ? <Explaining.Provider value={explained}>{children}</Explaining.Provider> : null;
+  if (failure) throw failure.error;
+  if (!ready) return null;
+  return (
+    <Explaining.Provider value={explained}>
+      <Explained>{children}</Explained>
+    </Explaining.Provider>
+  );
 }
 
 function explained(text: string): ComponentChildren {

@@ -1,17 +1,19 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Term } from '../../content/glossary';
-import { factsOf } from '../../i18n/languages';
-import { language, wordsIn } from '../../i18n/words';
-import { placeBeside } from './place-beside';
+import { useExplanation } from './Explanation';
 
 /**
- * A word of the material. Pressed, it is explained in the reader's language; Escape or a press elsewhere ends that. A
- * `tied` word stays on the line of what stands before it.
+ * A word of the material. Pressed, it is explained in the reader's language. A `tied` word stays on the line of what
+ * stands before it.
  */
 export function Word({ word, term, tied }: { word: string; term: Term; tied: boolean }) {
-  const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const note = useId();
+  const { asked, noteId, ask } = useExplanation();
+  const open = asked !== null && asked.word === button.current;
+  useEffect(() => {
+    const mine = button.current;
+    return () => ask((now) => (now?.word === mine ? null : now));
+  }, [ask]);
   return (
     <span class="glossary" data-tied={tied || undefined}>
       <button
@@ -19,49 +21,12 @@ export function Word({ word, term, tied }: { word: string; term: Term; tied: boo
         type="button"
         class="glossary-word"
         aria-expanded={open}
-        aria-controls={open ? note : undefined}
+        aria-controls={open ? noteId : undefined}
         data-term={term}
-        onClick={() => setOpen(!open)}
+        onClick={({ currentTarget }) => ask(open ? null : { word: currentTarget, term })}
       >
         {word}
       </button>
-      {/* Stands here before it says something: only then do screen readers speak what comes into it. */}
-      <span role="status">
-        {open && button.current && <Note id={note} term={term} word={button.current} onClose={() => setOpen(false)} />}
-      </span>
-    </span>
-  );
-}
-
-interface NoteProps {
-  id: string;
-  term: Term;
-  word: HTMLElement;
-  onClose: () => void;
-}
-
-/** The explanation in a box above everything, near the word. */
-function Note({ id, term, word, onClose }: NoteProps) {
-  const box = useRef<HTMLSpanElement>(null);
-  const reader = language.value;
-  const { tag, direction } = factsOf(reader);
-  useEffect(() => {
-    const gone = new AbortController();
-    const { signal } = gone;
-    const place = () => box.current && placeBeside(box.current, word);
-    box.current?.showPopover();
-    place();
-    const isElsewhere = ({ target }: Event) =>
-      target instanceof Node && !box.current?.contains(target) && !word.contains(target);
-    addEventListener('pointerdown', (event) => isElsewhere(event) && onClose(), { signal });
-    addEventListener('keydown', (event: KeyboardEvent) => event.key === 'Escape' && onClose(), { signal });
-    addEventListener('scroll', place, { signal, capture: true, passive: true });
-    addEventListener('resize', place, { signal });
-    return () => gone.abort();
-  }, []);
-  return (
-    <span ref={box} id={id} popover="manual" class="glossary-note" lang={tag} dir={direction}>
-      {wordsIn('glossary', reader)(`term.${term}`)}
     </span>
   );
 }

@@ -26,7 +26,7 @@ async function workInPracticeBrowser(person: Person): Promise<void> {
   await hand.press(button(person, t('keep.do')));
   await hand.write(field(person, t('keep.title')), 'Ausbildung');
   await page.keyboard.press('Tab');
-  await page.getByLabel(t('keep.folder'), { exact: true }).selectOption('new');
+  await hand.pick(page.getByLabel(t('keep.folder'), { exact: true }), 'new');
   await hand.write(field(person, t('keep.folder-name')), made.folder.german);
   await hand.press(button(person, t('keep.save')));
 

@@ -49,8 +49,7 @@ async function write(made: CalendarInviteMaterial, person: Person): Promise<void
   await hand.write(field(person, t('from')), start.slice(11));
   await hand.write(field(person, t('to')), laterClock(start, duration).slice(11));
   await hand.write(field(person, t('place')), meeting.kind === 'video' ? meeting.link : meeting.street);
-  await page.getByRole('combobox', { name: t('reminder') }).focus();
-  await page.keyboard.type(t('before.minutes_other', { count: 30 }));
+  await hand.pick(page.getByRole('combobox', { name: t('reminder') }), '30');
 }
 
 test('an unfinished entry survives a closed page', async ({ desk }) => {
