@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { Glossed } from './glossary/Glossed';
 
 /** Plain text with paragraphs (blank line), lists (lines that begin with "- ") and **strong** words. */
@@ -23,13 +24,27 @@ function Paragraph({ lines }: { lines: readonly string[] }) {
 }
 
 function strong(text: string) {
-  return text.split('**').map((piece, at) =>
-    at % 2 === 1 ? (
-      <strong key={at}>
-        <Glossed text={piece} />
-      </strong>
-    ) : (
-      <Glossed key={at} text={piece} />
-    ),
+  return text
+    .split('**')
+    .map((piece, at) =>
+      at % 2 === 1 ? (
+        <strong key={at}>{piece.includes('_') ? <Pattern text={piece} /> : <Glossed text={piece} />}</strong>
+      ) : (
+        <Glossed key={at} text={piece} />
+      ),
+    );
+}
+
+/** A name such as `Family_Given`: where the line is too short for it, it goes on behind a low line. */
+function Pattern({ text }: { text: string }) {
+  return (
+    <>
+      {text.split(/(?<=_)/).map((part, at) => (
+        <Fragment key={at}>
+          {at > 0 && <wbr />}
+          {part}
+        </Fragment>
+      ))}
+    </>
   );
 }

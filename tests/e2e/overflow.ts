@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { offered } from '../../shared/i18n/languages';
+import { isCoachLanguage, offered } from '../../shared/i18n/languages';
 import { cutOffs, stretch } from './cut-off';
 import { expect, test } from './journey';
 import { personAt } from './steps/person';
-import { clientTour } from './steps/tour';
+import { clientTour, tour } from './steps/tour';
 
 const widths = [320, 360, 768, 1280];
 
@@ -15,11 +15,15 @@ for (const { code } of offered) {
       const page = await desk.open('#/');
       await page.locator('.frame-language select').selectOption(code);
       const problems: string[] = [];
+      let screens = 0;
       const look = async (screen: string) => {
+        screens += 1;
         problems.push(...(await atEveryWidth(page, `${code}, ${screen}`)));
         if (code === 'de') problems.push(...(await stretched(page, screen)));
       };
-      await clientTour(personAt(page, 'mouse', code), look);
+      const walk = isCoachLanguage(code) ? tour : clientTour;
+      await walk(personAt(page, 'mouse', code), look);
+      console.log(`${code}: ${screens} screens at ${widths.length} widths, ${problems.length} findings`);
       for (const problem of problems) console.log(problem);
       expect(problems).toEqual([]);
     });
