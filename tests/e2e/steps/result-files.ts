@@ -1,7 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { digitalDrivingLicence } from '../../../shared/content/course';
+import { sampleChecks, samplePeople } from '../../../shared/desk/sample-set';
 import { sealResult } from '../../../shared/exchange/seal-result';
 import type { Result } from '../../../shared/model/result';
+import { judges } from '../../../shared/tasks/judges';
 import { attemptAt, checkOf, resultOf } from '../../pages/coach/people';
 
 /** A result whose name and answer nobody else's file holds. */
@@ -24,6 +27,31 @@ export function traceable(n: number, name: string, answer: string): Result {
       attemptAt('application-pdf', { ending: 'cannot' }),
     ],
   });
+}
+
+/**
+ * The results of the sixty simulated people as their own devices would hand them over: nothing marks them as examples. The
+ * first one is an earlier check of the second one's person.
+ */
+export async function sixtyPeople(): Promise<readonly Result[]> {
+  made ??= simulated();
+  return made;
+}
+
+/** One simulation for all tests of a file. */
+let made: Promise<readonly Result[]> | null = null;
+
+async function simulated(): Promise<readonly Result[]> {
+  const { version: app } = JSON.parse(await readFile(new URL('../../../package.json', import.meta.url), 'utf8'));
+  const room = { catalogue: judges, course: digitalDrivingLicence, app, now: new Date() };
+  const earlier: Result[] = [];
+  const newest: Result[] = [];
+  for (let number = 0; number < samplePeople; number += 1) {
+    const [last, before] = (await sampleChecks(number, room)).map(({ example: _, ...result }) => result);
+    if (last) newest.push(last);
+    if (before) earlier.push(before);
+  }
+  return [...earlier.slice(0, 1), ...newest];
 }
 
 /** Writes results as sealed files into a fresh folder. @returns their paths */
