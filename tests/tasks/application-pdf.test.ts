@@ -210,9 +210,7 @@ test.each(['de', 'en'])('every reason the assessor can give has a sentence (%s)'
   const words = JSON.parse(readFileSync(`locales/${code}/application-pdf.json`, 'utf8')) as {
     reason: Record<string, string>;
   };
-  const rules = ['assess', 'file-name', 'judgement'].map((file) =>
-    readFileSync(`shared/tasks/application-pdf/${file}.ts`, 'utf8'),
-  );
+  const rules = ['assess', 'file-name'].map((file) => readFileSync(`shared/tasks/application-pdf/${file}.ts`, 'utf8'));
   const codes = [...rules.join('').matchAll(/(?:met|missed|notSeen)\(\s*'([a-z-]+)'/g)].map(
     ([, reason]) => reason ?? '',
   );

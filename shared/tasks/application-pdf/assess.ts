@@ -1,7 +1,7 @@
+import { type Judgement, met, missed, notSeen, showCoach } from '../../model/judgement';
 import type { PdfFacts } from '../../model/pdf';
 import type { Assess } from '../../model/task';
 import { judgeFileName } from './file-name';
-import { type Judgement, met, missed, notSeen, showCoach } from './judgement';
 import type { ApplicationPdfMaterial } from './material';
 import { type PagesHandedIn, readPages, type Sheet } from './pages-handed-in';
 import { applicationPdf } from './task';

@@ -1,5 +1,5 @@
 import { meaninglessWords, tellingParts, tellingWords } from '../../content/file-name-words';
-import { type Judgement, met, missed, showCoach } from './judgement';
+import { type Judgement, met, missed, showCoach } from '../../model/judgement';
 
 const shortWords = new Set(tellingWords);
 const meaningless = new Set(meaninglessWords);

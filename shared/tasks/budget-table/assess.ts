@@ -1,9 +1,9 @@
+import { type Judgement, missed, notSeen } from '../../model/judgement';
 import type { TableFacts } from '../../model/table';
 import type { Assess } from '../../model/task';
 import type { BudgetTableMaterial } from './material';
 import { placedCells } from './reading/cells';
 import { judgeFormat } from './reading/format';
-import { type Judgement, missed, notSeen } from './reading/judgement';
 import { judgeFormula, judgeTotal } from './reading/total';
 import { budgetTable } from './task';
 

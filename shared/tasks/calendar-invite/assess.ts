@@ -1,9 +1,9 @@
 import type { CalendarEvent, CalendarFacts } from '../../model/calendar';
 import type { Finding } from '../../model/criterion';
+import { type Judgement, met, missed, notSeen, showCoach } from '../../model/judgement';
 import type { Seen } from '../../model/observation';
 import { judgePlace } from './judge-place';
 import { judgeDate, judgeReminder, judgeTime } from './judge-times';
-import { type Judgement, met, missed, notSeen, showCoach } from './judgement';
 import type { CalendarInviteMaterial } from './material';
 import type { calendarInvite } from './task';
 

@@ -1,5 +1,5 @@
 import type { CalendarEvent } from '../../model/calendar';
-import { type Judgement, met, missed } from './judgement';
+import { type Judgement, met, missed } from '../../model/judgement';
 import type { Meeting } from './material';
 
 /** Looks for the link or the street wherever an entry can hold it; how it is written does not matter. */

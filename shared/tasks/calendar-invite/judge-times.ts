@@ -1,7 +1,7 @@
 import type { CalendarEvent } from '../../model/calendar';
+import { type Judgement, met, missed, notSeen, showCoach } from '../../model/judgement';
 import { minutesBetween, startOf } from './appointment';
 import { berlinClock } from './berlin-time';
-import { type Judgement, met, missed, notSeen, showCoach } from './judgement';
 import type { CalendarInviteMaterial } from './material';
 
 type CalendarTime = CalendarEvent['start'];

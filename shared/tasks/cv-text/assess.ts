@@ -1,17 +1,14 @@
 import type { Finding } from '../../model/criterion';
+import { type Judgement, met, missed, notSeen } from '../../model/judgement';
 import type { Seen } from '../../model/observation';
+import { judgeOpening } from '../../model/pdf-opening';
 import type { TextParagraph } from '../../model/text-document';
 import type { CvEntry, CvTextMaterial } from './material';
 import type { cvText } from './task';
 
 type SeenHere = Seen<(typeof cvText)['sees'][number]>;
 export type CriterionId = (typeof cvText)['criteria'][number]['id'];
-type Judgement = Pick<Finding, 'verdict' | 'reason'>;
 type ReadText = Extract<Seen<'document-handed-in'>['facts'], { outcome: 'read' }>;
-
-const met = (reason: string): Judgement => ({ verdict: 'met', reason });
-const missed = (reason: string): Judgement => ({ verdict: 'missed', reason });
-const notSeen = (reason: string): Judgement => ({ verdict: 'not-seen', reason });
 
 /** More spaces than that between words align something. */
 const mostSpaces = 2;
@@ -30,7 +27,7 @@ export function assess(
     { criterion: 'headings', proof: ofText, ...judge(({ paragraphs }) => judgeHeadings(paragraphs, material)) },
     { criterion: 'aligned', proof: ofText, ...judge(({ paragraphs }) => judgeAlignment(paragraphs, material)) },
     { criterion: 'two-pages', proof: ofText, ...judge((facts) => judgePages(facts, material)) },
-    { criterion: 'pdf', proof: pdf ? [pdf.n] : [], ...judgePdf(pdf) },
+    { criterion: 'pdf', proof: pdf ? [pdf.n] : [], ...(pdf ? judgeOpening(pdf.facts) : missed('no-pdf')) },
   ];
 }
 
@@ -74,20 +71,6 @@ function breaksBefore(paragraphs: readonly TextParagraph[], at: number): boolean
   const paragraph = paragraphs[at];
   if (!paragraph) return false;
   return paragraph.breakBefore || (paragraphs[at - 1]?.text.trim() === '' && breaksBefore(paragraphs, at - 1));
-}
-
-function judgePdf(pdf: Seen<'file-handed-in'> | undefined): Judgement {
-  if (!pdf) return missed('no-pdf');
-  switch (pdf.facts.outcome) {
-    case 'read':
-      return met('pdf-opens');
-    case 'too-large':
-    case 'too-slow':
-    case 'too-many-pages':
-      return notSeen('please-show-coach');
-    default:
-      return missed(pdf.facts.outcome);
-  }
 }
 
 function sameWords(text: string, title: string): boolean {

@@ -1,4 +1,4 @@
-import type { Finding } from '../../model/criterion';
+import { type Judgement, met, missed, notSeen, showCoach } from '../../model/judgement';
 import type { Seen } from '../../model/observation';
 import type { Assess } from '../../model/task';
 import type { JobcenterProofMaterial } from './material';
@@ -8,11 +8,6 @@ import { jobcenterProof } from './task';
 
 export type CriterionId = (typeof jobcenterProof.criteria)[number]['id'];
 type Sent = Seen<'form-sent'>;
-type Judgement = Pick<Finding, 'verdict' | 'reason'>;
-
-const met = (reason: string): Judgement => ({ verdict: 'met', reason });
-const missed = (reason: string): Judgement => ({ verdict: 'missed', reason });
-const notSeen = (reason: string): Judgement => ({ verdict: 'not-seen', reason });
 
 /** Whoever sends a second time to add a page has added it: everything that reached the office counts together. */
 export const assess: Assess<JobcenterProofMaterial, 'form-sent' | 'receipt-kept', CriterionId> = (material, log) => {
@@ -58,7 +53,7 @@ function judgeMatter(sendings: readonly Sent[], { matter, matters }: JobcenterPr
 function judgePages({ sheets, unsure }: Delivery, { paper }: JobcenterProofMaterial): Judgement {
   const missing = paper.pages.filter((_, page) => !sheets.some(({ sheet }) => sheet === page)).length;
   if (missing === 0) return met('all-pages');
-  if (unsure > 0) return notSeen('please-show-coach');
+  if (unsure > 0) return showCoach;
   return missed(missing === paper.pages.length ? 'proof-missing' : 'page-missing');
 }
 
@@ -71,7 +66,7 @@ function judgeLegibility({ sheets, closedFiles, unsure }: Delivery, { paper }: J
   const closed = there.some((copy) => copy.every(({ opens }) => !opens));
   if (closed || closedFiles > 0) return missed('format-not-allowed');
   if (there.some((copy) => copy.every(({ turn }) => turn !== 0 && turn !== null))) return missed('page-sideways');
-  if (unsure > 0 || legible.length < there.length) return notSeen('please-show-coach');
+  if (unsure > 0 || legible.length < there.length) return showCoach;
   const turnedThere = paper.pages.some(({ turn }, page) => turn !== 0 && (copies[page]?.length ?? 0) > 0);
   return turnedThere ? met('all-legible') : notSeen('turned-page-absent');
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../../model/criterion';
+import { type Judgement, met, missed, notSeen } from '../../model/judgement';
 import type { Seen } from '../../model/observation';
 import type { Assess } from '../../model/task';
 import type { FileKind } from './files';
@@ -12,11 +12,6 @@ import { portalUpload } from './task';
 export type CriterionId = (typeof portalUpload.criteria)[number]['id'];
 type Log = readonly Seen<'form-refused' | 'summary-opened' | 'form-sent'>[];
 type Sent = Seen<'form-sent'>;
-type Judgement = Pick<Finding, 'verdict' | 'reason'>;
-
-const met = (reason: string): Judgement => ({ verdict: 'met', reason });
-const missed = (reason: string): Judgement => ({ verdict: 'missed', reason });
-const notSeen = (reason: string): Judgement => ({ verdict: 'not-seen', reason });
 
 /** Judges what was sent last; how often and after what it was sent is a criterion of its own. */
 export const assess: Assess<PortalUploadMaterial, 'form-refused' | 'summary-opened' | 'form-sent', CriterionId> = (

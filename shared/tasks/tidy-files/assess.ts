@@ -1,7 +1,7 @@
 import type { ArchiveFacts, FiledFile } from '../../model/archive';
+import { type Judgement, met, missed, notSeen, showCoach } from '../../model/judgement';
 import type { Assess } from '../../model/task';
 import { type NameFit, nameFit } from './file-name';
-import { type Judgement, met, missed, notSeen, showCoach } from './judgement';
 import type { TidyFilesMaterial, WantedId } from './material';
 import { isFolderName, isInFolder, type PackedFiles, sortPacked } from './packed-files';
 import { tidyFiles } from './task';

@@ -1,6 +1,6 @@
+import { type Judgement, met, missed, notSeen } from '../../../model/judgement';
 import type { BudgetTableMaterial } from '../material';
 import { isAmount, type PlacedCell } from './cells';
-import { type Judgement, met, missed, notSeen } from './judgement';
 import { totalsIn } from './total';
 
 /** With fewer amounts than this, the table cannot be told from any other. */

@@ -1,7 +1,7 @@
+import { type Judgement, met, missed, notSeen } from '../../../model/judgement';
 import type { BudgetTableMaterial } from '../material';
 import { isAmount, type PlacedCell } from './cells';
 import { adds, cellsIn } from './formula';
-import { type Judgement, met, missed, notSeen } from './judgement';
 
 const totalWord =
   /summe|gesamt|total|zusammen|endbetrag|\bsum\b|\boverall\b|toplam|всего|итого|усього|разом|المجموع|جمع/i;

@@ -1,4 +1,4 @@
-import type { Finding } from '../../model/criterion';
+import type { Finding } from './criterion';
 
 /** A verdict with the code of the sentence that says why. */
 export type Judgement = Pick<Finding, 'verdict' | 'reason'>;
@@ -7,5 +7,5 @@ export const met = (reason: string): Judgement => ({ verdict: 'met', reason });
 export const missed = (reason: string): Judgement => ({ verdict: 'missed', reason });
 export const notSeen = (reason: string): Judgement => ({ verdict: 'not-seen', reason });
 
-/** Something stays unclear; a person looks instead of us. */
+/** Signals disagree or something stays unclear; a person looks instead of us. */
 export const showCoach = notSeen('please-show-coach');
