@@ -34,7 +34,10 @@ async function atEveryWidth(page: Page, where: string): Promise<string[]> {
   const problems: string[] = [];
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
-    await page.evaluate(() => new Promise(requestAnimationFrame));
+    await page.evaluate(async () => {
+      // For one frame more, lengths in vw may still be those of the window before.
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    });
     problems.push(...(await cutOffs(page)).map((problem) => `${where}, ${width}: ${problem}`));
   }
   return problems;
