@@ -56,6 +56,8 @@ const spoken: readonly [what: string, pattern: RegExp, allowed: (path: string) =
   ['chance', /\bMath\.random\b|\brandomUUID\b|\bgetRandomValues\b/, madeOutside],
   ['workers', /\bnew (?:Shared)?Worker\(/, (path) => path === 'shared/files/start-worker.ts'],
   ['markup from text', /\b(?:inner|outer)HTML\b|\binsertAdjacentHTML\b|\bsrcdoc\b|\bDOMParser\b/, () => false],
+  // A browser looks for the host of a link as soon as a pointer presses it.
+  ['links to practised hosts', /href=\{`https?:/, () => false],
   ['code from text', /\beval\(|\bnew Function\(/, () => false],
   ['a type that is none', /:\s*any\b|<any[,>]|\bas any\b|\bany\[\]/, () => false],
   ['something left to do', /\b(?:TODO|FIXME|XXX)\b/, () => false],

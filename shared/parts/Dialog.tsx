@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 
 interface DialogProps {
-  title: string;
+  /** A file's name in `bdi`, so that it reads as it is written. */
+  title: ComponentChildren;
   children: ComponentChildren;
   /** Escape or a closing button; the owner then stops drawing the dialog. */
   onClose: () => void;

@@ -28,7 +28,9 @@ export function BookmarkPanel({ work, act, onClose }: PanelProps) {
       {shelves.map(({ id, name: title }) => (
         <section key={id ?? 'none'} class="stack" data-gap="small" data-folder={title}>
           <div class="browser-item">
-            <h3>{title}</h3>
+            <h3>
+              <bdi>{title}</bdi>
+            </h3>
             {id !== null && (
               <Button
                 kind="quiet"
@@ -58,7 +60,7 @@ function MarkLine({ mark, folders, act }: { mark: Bookmark; folders: readonly Fo
   return (
     <li class="browser-item" data-wide>
       <Button kind="quiet" onPress={() => act({ kind: 'go', address: mark.address })}>
-        {mark.title}
+        <bdi>{mark.title}</bdi>
       </Button>
       <span class="row">
         <select

@@ -16,7 +16,7 @@ export function FileReader({ web, file, act }: FileReaderProps) {
   const opened = web.files.find(({ id }) => id === file);
   const close = () => act({ kind: 'read', file: null });
   return (
-    <Dialog title={opened?.name ?? file} onClose={close}>
+    <Dialog title={<bdi>{opened?.name ?? file}</bdi>} onClose={close}>
       {opened?.paragraphs.map((text) => (
         <p key={text}>{text}</p>
       ))}

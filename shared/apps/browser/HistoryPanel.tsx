@@ -26,7 +26,7 @@ export function HistoryPanel({ web, work, act, onClose }: PanelProps) {
         {visited.map(({ address, title }) => (
           <li key={address} class="browser-item" data-visit={address}>
             <Button kind="quiet" onPress={() => act({ kind: 'go', address })}>
-              {title}
+              <bdi>{title}</bdi>
             </Button>
             <Button
               kind="quiet"

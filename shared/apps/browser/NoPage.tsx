@@ -22,7 +22,7 @@ export function NoPage({ web, work, act }: NoPageProps) {
       {offered.map(({ title, address: to }) => (
         <div key={to} class="site-link">
           <a
-            href={`https://${to}`}
+            href={`#${to}`}
             onClick={(event) => {
               event.preventDefault();
               act({ kind: 'go', address: to });

@@ -74,13 +74,16 @@ type Line<Kind extends Block['kind']> = SiteViewProps & {
   text: preact.ComponentChildren;
 };
 
-/** A link opens here; with Ctrl, the middle button or the button beside it, in a new tab. */
+/**
+ * A link opens here; with Ctrl, the middle button or the button beside it, in a new tab. Its address stays in this page: a
+ * browser looks for the host of a link as soon as a pointer presses it.
+ */
 function LinkLine({ block, text, onLink }: Line<'link'>) {
   const t = useWords('browser');
   return (
     <div class="site-link">
       <a
-        href={`https://${block.to}`}
+        href={`#${block.to}`}
         onClick={(event) => {
           event.preventDefault();
           onLink(block.to, event.ctrlKey || event.metaKey);

@@ -76,7 +76,10 @@ function Receipt({ handedIn: { name, bytes, outcome } }: { handedIn: HandedIn })
     return (
       <Notice kind="trouble" announced>
         <p>
-          <strong>{name}</strong> {t(`trouble.${outcome}`)}
+          <strong>
+            <bdi>{name}</bdi>
+          </strong>{' '}
+          {t(`trouble.${outcome}`)}
         </p>
       </Notice>
     );

@@ -30,7 +30,7 @@ export function FileDialog({ file, bytes, pdf, inWords, onUnpack, onClose }: Fil
     changed: dayOf(file),
   };
   return (
-    <Dialog title={file.name} onClose={onClose}>
+    <Dialog title={<bdi>{file.name}</bdi>} onClose={onClose}>
       <dl class="files-facts">
         {(['kind', 'size', 'changed'] as const).map((fact) => (
           <div key={fact}>

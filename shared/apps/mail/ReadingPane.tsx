@@ -51,7 +51,9 @@ function ReceivedHead({ entry }: { entry: Extract<Entry, { kind: 'received' }> }
   return (
     <dl class="mail-head">
       <Head label={t('from')}>
-        {entry.from.name} <span class="mail-address">{entry.from.mail}</span>
+        <bdi>
+          {entry.from.name} <span class="mail-address">{entry.from.mail}</span>
+        </bdi>
       </Head>
       <Head label={t('date')}>{shortDay(entry.day, language.value)}</Head>
     </dl>
@@ -64,10 +66,26 @@ function OwnHead({ entry, files }: { entry: Exclude<Entry, { kind: 'received' }>
   const attached = files.filter(({ name }) => attachments.includes(name)).map(({ fileName }) => fileName);
   return (
     <dl class="mail-head">
-      {to && <Head label={t('to')}>{to}</Head>}
-      {cc && <Head label={t('cc')}>{cc}</Head>}
-      {bcc && <Head label={t('bcc')}>{bcc}</Head>}
-      {attached.length > 0 && <Head label={t('attachments')}>{attached.join(', ')}</Head>}
+      {to && (
+        <Head label={t('to')}>
+          <bdi>{to}</bdi>
+        </Head>
+      )}
+      {cc && (
+        <Head label={t('cc')}>
+          <bdi>{cc}</bdi>
+        </Head>
+      )}
+      {bcc && (
+        <Head label={t('bcc')}>
+          <bdi>{bcc}</bdi>
+        </Head>
+      )}
+      {attached.length > 0 && (
+        <Head label={t('attachments')}>
+          <bdi>{attached.join(', ')}</bdi>
+        </Head>
+      )}
     </dl>
   );
 }

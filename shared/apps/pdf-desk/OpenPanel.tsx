@@ -36,7 +36,7 @@ export function OpenPanel({ offers, openings, pages }: OpenPanelProps) {
           <li key={offer.id}>
             <Button label={t('open.offer', { name: offer.name })} onPress={() => openings.openOffer(offer)}>
               <Icon name="plus" />
-              {offer.name}
+              <bdi>{offer.name}</bdi>
             </Button>
             <span class="field-hint">{t('open.onDesk', { count: onDesk(offer.id) })}</span>
           </li>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useWords } from '../../i18n/use-words';
 import { Button } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';
@@ -14,7 +15,7 @@ export interface ViewedPage {
 }
 
 interface PageViewerProps {
-  title: string;
+  title: ComponentChildren;
   pictures: PagePictures;
   pages: readonly ViewedPage[];
   onClose: () => void;

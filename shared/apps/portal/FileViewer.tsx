@@ -21,7 +21,7 @@ export function FileViewer({ file, door, lifetime, onClose }: ViewerProps) {
   const { content } = file;
   if (content.kind === 'pages') return <Pages file={file} door={door} lifetime={lifetime} onClose={onClose} />;
   return (
-    <Dialog title={file.name} onClose={onClose}>
+    <Dialog title={<bdi>{file.name}</bdi>} onClose={onClose}>
       <div class="row">
         <Button kind="primary" onPress={onClose}>
           {t('shelf.close')}
@@ -37,7 +37,7 @@ function Pages({ file, door, lifetime, onClose }: ViewerProps) {
   const pages = file.content.kind === 'pages' ? file.content.pages : [];
   return (
     <PageViewer
-      title={file.name}
+      title={<bdi>{file.name}</bdi>}
       pictures={pictures}
       pages={pages.map((inWords, page) => ({ source: file.id, page, turn: 0, inWords }))}
       onClose={onClose}

@@ -15,11 +15,10 @@ const rows = Array.from({ length: rowCount }, (_, row) => row);
 export function Grid({ table, clipboard }: { table: Table; clipboard: Clipboard }) {
   const t = useWords('table');
   return (
-    <div class="grid-scroll">
+    // Columns run as in the German programs and files; a text in a cell begins where its own writing begins.
+    <div class="grid-scroll" dir="ltr">
       <table
         class="grid"
-        // Columns run as in the German programs and files; a text in a cell begins where its own writing begins.
-        dir="ltr"
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is worked cell by cell
         role="grid"
         aria-label={t('grid')}

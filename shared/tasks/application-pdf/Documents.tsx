@@ -47,7 +47,7 @@ export function Documents({ documents, shelf, door, lifetime, onDownload }: Docu
       </ul>
       {looking && (
         <PageViewer
-          title={looking.fileName}
+          title={<bdi>{looking.fileName}</bdi>}
           pictures={pictures}
           pages={looking.pages.map((spec, page) => {
             return { source: looking.id, page, turn: 0, inWords: pageInWords(spec) };
