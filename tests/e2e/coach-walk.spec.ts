@@ -5,7 +5,7 @@ import type { Locator } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { hasLibreOffice, type OfficeSheet, openedByOffice } from '../exchange/libre-office';
-import type { HandKind } from './hand';
+import { journeyHand } from './hand';
 import { expect, test } from './journey';
 import { setUpDesk } from './steps/coach';
 import { openDeskPage, openPerson } from './steps/desk-pages';
@@ -13,45 +13,45 @@ import { button, field, type Person, personAt } from './steps/person';
 import { sixtyPeople, writeResults } from './steps/result-files';
 import { type SavedFile, saved } from './steps/saved-file';
 
-const hands: readonly HandKind[] = ['mouse', 'keyboard'];
 const decider = 'Frau Kaya';
 const reason = 'Beginnt im Frühjahr eine Ausbildung.';
 
-for (const kind of hands) {
-  test(`a coach's walk by ${kind}: from sixty people to a list that can be defended`, async ({ desk }, info) => {
-    test.setTimeout(300_000);
-    const page = await desk.open('#/');
-    const coach = personAt(page, kind);
-    const t = coach.words('coach');
+test("a coach's walk from sixty people to a list that can be defended: in the web app by mouse, in the extension by keyboard", async ({
+  desk,
+  hostKind,
+}, info) => {
+  test.setTimeout(300_000);
+  const page = await desk.open('#/');
+  const coach = personAt(page, journeyHand[hostKind]);
+  const t = coach.words('coach');
 
-    await setUpDesk(coach, 'Jobcenter Odenwaldkreis, Frau Kaya');
-    await importEverybody(coach, info.outputPath('results'));
-    const twice = await joinBothChecks(coach);
-    await openDeskPage(coach, 'list');
-    await expect(page.locator('.overview')).toContainText(t('summary.people_other', { count: 60 }));
-    await expectEverybody(coach);
+  await setUpDesk(coach, 'Jobcenter Odenwaldkreis, Frau Kaya');
+  await importEverybody(coach, info.outputPath('results'));
+  const twice = await joinBothChecks(coach);
+  await openDeskPage(coach, 'list');
+  await expect(page.locator('.overview')).toContainText(t('summary.people_other', { count: 60 }));
+  await expectEverybody(coach);
 
-    await openPerson(coach, (await page.locator('[data-row-at="0"]').textContent())?.includes(twice) ? 1 : 0);
-    expect(await expectPersonForTalk(coach)).not.toBe(twice);
+  await openPerson(coach, (await page.locator('[data-row-at="0"]').textContent())?.includes(twice) ? 1 : 0);
+  expect(await expectPersonForTalk(coach)).not.toBe(twice);
 
-    await openDeskPage(coach, 'course');
-    await coach.hand.write(page.getByLabel(t('course.places'), { exact: true }), '12');
-    await page.getByLabel(t('course.starts')).fill('2027-02-01');
-    await page.getByLabel(t('course.ends')).fill('2027-04-30');
-    await coach.hand.press(button(coach, t('course.save')));
-    await expect(page.getByText(t('course.saved'))).toBeVisible();
+  await openDeskPage(coach, 'course');
+  await coach.hand.write(page.getByLabel(t('course.places'), { exact: true }), '12');
+  await page.getByLabel(t('course.starts')).fill('2027-02-01');
+  await page.getByLabel(t('course.ends')).fill('2027-04-30');
+  await coach.hand.press(button(coach, t('course.save')));
+  await expect(page.getByText(t('course.saved'))).toBeVisible();
 
-    const moved = await assignPlaces(coach);
-    await openDeskPage(coach, 'exports');
-    await expectList(await saved(coach, button(coach, coach.words('coach-exports')('list.xlsx'))), moved);
-    await expectProvidersList(coach, moved);
-    await expectSheets(coach);
+  const moved = await assignPlaces(coach);
+  await openDeskPage(coach, 'exports');
+  await expectList(await saved(coach, button(coach, coach.words('coach-exports')('list.xlsx'))), moved);
+  await expectProvidersList(coach, moved);
+  await expectSheets(coach);
 
-    await coach.hand.press(button(coach, t('bar.lock')));
-    await expect(page.locator('[data-page="coach-unlock"]')).toBeVisible();
-    await expect(page.locator('body')).not.toContainText(moved);
-  });
-}
+  await coach.hand.press(button(coach, t('bar.lock')));
+  await expect(page.locator('[data-page="coach-unlock"]')).toBeVisible();
+  await expect(page.locator('body')).not.toContainText(moved);
+});
 
 const count = async (box: Locator) => Number((await box.textContent())?.match(/\((\d+)\)/)?.[1]);
 

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import type { HostKind } from '../../shared/model/host';
 
 /** How a person works the product. The steps of a journey say what is done; the hand says with what. */
 export interface Hand {
@@ -17,6 +18,9 @@ export interface Hand {
 }
 
 export type HandKind = 'mouse' | 'keyboard';
+
+/** Long journeys are walked once in each host: in the web app by mouse, in the extension by keyboard alone. */
+export const journeyHand: Readonly<Record<HostKind, HandKind>> = { pwa: 'mouse', extension: 'keyboard' };
 
 export function handOf(kind: HandKind, page: Page): Hand {
   return kind === 'mouse' ? mouse(page) : keyboard(page);

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { journeyHand } from './hand';
 import { expect, test } from './journey';
 import { watchForOtherHands } from './only-keys';
 import { button, type Person, personAt } from './steps/person';
@@ -9,9 +10,8 @@ import { button, type Person, personAt } from './steps/person';
  * In the web app with the mouse, in the extension by keyboard alone.
  */
 export function solvedInPractice(task: string, skill: (person: Person) => Promise<void>, seed = 7): void {
-  test.use({ settings: { serviceWorkers: 'block' } });
   test(`${task} is solved: in the web app by mouse, in the extension by keyboard alone`, async ({ desk, hostKind }) => {
-    const kind = hostKind === 'pwa' ? 'mouse' : 'keyboard';
+    const kind = journeyHand[hostKind];
     const otherHands = await watchForOtherHands(desk.context);
     const page = await desk.open(`#/practice/${task}?seed=${seed}`);
     const somebody = personAt(page, kind);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { HandKind } from './hand';
+import { journeyHand } from './hand';
 import { expect, test } from './journey';
 import { watchForOtherHands } from './only-keys';
 import { beginCheck, doTheCheck, practise, skilled } from './steps/check';
@@ -8,43 +8,40 @@ import { button, field, type Person, personAt } from './steps/person';
 
 test.use({ settings: { serviceWorkers: 'allow' } });
 
-const hands: readonly HandKind[] = ['mouse', 'keyboard'];
+test("from the invitation to the coach's list with the server stopped: in the web app by mouse, in the extension by keyboard alone", async ({
+  desk,
+  site,
+  hostKind,
+}, info) => {
+  test.setTimeout(240_000);
+  const kind = journeyHand[hostKind];
+  const otherHands = await watchForOtherHands(desk.context);
+  const page = await desk.open('#/');
+  const somebody = personAt(page, kind);
+  await expect(page.locator('[data-page="start"]')).toBeVisible();
+  if (hostKind === 'pwa') await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await site.stop();
 
-for (const kind of hands) {
-  test(`from the invitation to the coach's list by ${kind} alone, with the server stopped`, async ({
-    desk,
-    site,
-    hostKind,
-  }, info) => {
-    test.setTimeout(240_000);
-    const otherHands = await watchForOtherHands(desk.context);
-    const page = await desk.open('#/');
-    const somebody = personAt(page, kind);
-    await expect(page.locator('[data-page="start"]')).toBeVisible();
-    if (hostKind === 'pwa') await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-    await site.stop();
+  await setUpDesk(somebody, 'Jobcenter Odenwaldkreis, Frau Kaya');
+  await page.goto(await makeInvitation(somebody));
+  await expect(page.getByText('Jobcenter Odenwaldkreis, Frau Kaya')).toBeVisible();
+  await beginCheck(somebody);
+  const done = await doTheCheck(somebody);
+  expect(done.length).toBeGreaterThanOrEqual(3);
+  await expectWorkRecognised(somebody);
+  const file = await saveResult(somebody, info.outputDir);
 
-    await setUpDesk(somebody, 'Jobcenter Odenwaldkreis, Frau Kaya');
-    await page.goto(await makeInvitation(somebody));
-    await expect(page.getByText('Jobcenter Odenwaldkreis, Frau Kaya')).toBeVisible();
-    await beginCheck(somebody);
-    const done = await doTheCheck(somebody);
-    expect(done.length).toBeGreaterThanOrEqual(3);
+  // The check chooses what tells it most; what it left out is done in practice.
+  for (const task of skilled) {
+    if (done.includes(task)) continue;
+    await practise(somebody, task);
     await expectWorkRecognised(somebody);
-    const file = await saveResult(somebody, info.outputDir);
-
-    // The check chooses what tells it most; what it left out is done in practice.
-    for (const task of skilled) {
-      if (done.includes(task)) continue;
-      await practise(somebody, task);
-      await expectWorkRecognised(somebody);
-    }
-    await somebody.hand.press(page.getByRole('link', { name: somebody.words('common')('frame.name') }));
-    await loadResult(somebody, file);
-    await expectPlacement(somebody);
-    if (kind === 'keyboard') expect(otherHands, 'nothing but keys').toEqual([]);
-  });
-}
+  }
+  await somebody.hand.press(page.getByRole('link', { name: somebody.words('common')('frame.name') }));
+  await loadResult(somebody, file);
+  await expectPlacement(somebody);
+  if (kind === 'keyboard') expect(otherHands, 'nothing but keys').toEqual([]);
+});
 
 /** Everything that was done rightly is told as done rightly; nobody does a task they have no skill for. */
 async function expectWorkRecognised({ page }: Person): Promise<void> {
