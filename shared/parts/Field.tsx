@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { germanDigits } from '../i18n/typed-digits';
 
 interface FieldProps {
   label: string;
@@ -20,7 +21,7 @@ interface FieldProps {
 
 const verbatim = { lang: 'de', dir: 'ltr', autocapitalize: 'none', autocorrect: 'off', spellcheck: false } as const;
 
-/** A labelled line or area of text. */
+/** A labelled line or area of text. Numerals of an Arabic or Persian keyboard become 0–9. */
 export function Field(props: FieldProps) {
   const { label, value, onInput, type = 'text', lines = 1, hint, problem, longest, autocomplete = 'off' } = props;
   const id = useId();
@@ -37,7 +38,8 @@ export function Field(props: FieldProps) {
     onBlur: props.onLeave,
     'aria-describedby': described,
     'aria-invalid': problem ? true : undefined,
-    onInput: (event: { currentTarget: { value: string } }) => onInput(event.currentTarget.value),
+    onInput: ({ currentTarget: { value: typed } }: { currentTarget: { value: string } }) =>
+      onInput(type === 'password' ? typed : germanDigits(typed)),
   };
   // Preact types one literal `type` at a time; the attributes used here are the same for all of them.
   return (

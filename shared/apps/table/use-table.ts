@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Place } from '../../files/table/cell';
 import { surroundings } from '../../i18n/surroundings';
+import { germanDigits } from '../../i18n/typed-digits';
 import { language } from '../../i18n/words';
 import { valuesOf } from './calculate';
 import { spellingIn } from './formula/spelling';
@@ -65,10 +66,15 @@ export function useTable(initial: TableWork, onWork: (work: TableWork) => void) 
     /** @param text in place of what the cell holds */
     begin(where: Editing['where'], text?: string) {
       const place = selection.at;
-      edit({ place, where, text: text ?? typedOf(cellAt(sheet, place), spelling), pointed: null });
+      edit({
+        place,
+        where,
+        text: text === undefined ? typedOf(cellAt(sheet, place), spelling) : germanDigits(text),
+        pointed: null,
+      });
     },
     type(text: string) {
-      if (typing.current) edit({ ...typing.current, text, pointed: null });
+      if (typing.current) edit({ ...typing.current, text: germanDigits(text), pointed: null });
     },
     cancel() {
       focusWish.current = true;
