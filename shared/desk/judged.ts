@@ -1,6 +1,6 @@
 import { fairFindings } from '../engine/fair-findings';
 import type { Attempt } from '../model/attempt';
-import type { Finding } from '../model/criterion';
+import type { Finding, Verdict } from '../model/criterion';
 import type { Profile } from '../model/profile';
 import type { Result } from '../model/result';
 import type { Judge } from '../tasks/judge';
@@ -33,30 +33,47 @@ export async function judgedAgain(attempt: Attempt, catalogue: readonly Judge[],
   try {
     const all = await task.judge(attempt.seed, attempt.observations);
     const findings = fairFindings(all, attempt.ending, attempt.observations);
-    return { ...attempt, findings: isOtherApp ? withoutNewMisses(findings, attempt.findings) : findings };
+    return { ...attempt, findings: isOtherApp ? bettered(findings, attempt.findings) : findings };
   } catch {
     return attempt;
   }
 }
 
+/** The better a verdict is for the person, the higher. */
+const ranks: Readonly<Record<Verdict, number>> = { missed: 0, 'not-seen': 1, met: 2 };
+
 /**
- * Another version of the app may draw other material from the same seed, or ask what the person was never told. So its
- * verdicts may better those of the file; what was not missed then is not missed now.
+ * Another version of the app, older or newer, may draw other material from the same seed, or ask what the person was never
+ * told. So its verdicts may better those of the file and never worsen one; what it alone asks counts only where it is not
+ * missed.
  */
-function withoutNewMisses(today: readonly Finding[], then: readonly Finding[]): Finding[] {
+function bettered(today: readonly Finding[], then: readonly Finding[]): Finding[] {
   const before = new Map(then.map((finding) => [finding.criterion, finding]));
   return today.flatMap((finding) => {
     const first = before.get(finding.criterion);
-    if (finding.verdict !== 'missed' || first?.verdict === 'missed') return [finding];
-    return first ? [first] : [];
+    if (!first) return finding.verdict === 'missed' ? [] : [finding];
+    return [ranks[finding.verdict] < ranks[first.verdict] ? first : finding];
   });
 }
 
-/** All attempts of a result with today's verdicts, in their order. @param app version of this app */
+/**
+ * All attempts of a result with today's verdicts, in their order. From where the check went on in another version of the app
+ * it counts as that version's work; who went on may also have ended the attempt before, with its own eyes.
+ * @param app version of this app
+ */
 export function judgedAttempts(
-  { attempts, host }: Result,
+  { attempts, host, log }: Result,
   catalogue: readonly Judge[],
   app: string,
 ): Promise<readonly Attempt[]> {
-  return Promise.all(attempts.map((attempt) => judgedAgain(attempt, catalogue, host.app !== app)));
+  const sameApp = host.app === app ? attemptsBeforeMove(log) : 0;
+  return Promise.all(attempts.map((attempt, at) => judgedAgain(attempt, catalogue, at >= sameApp)));
+}
+
+/** How many attempts were over before the check went on elsewhere (`m`, see `LogProof`). */
+function attemptsBeforeMove(log: Result['log']): number {
+  const [before = '', ...moved] = (log?.steps ?? '').split('m');
+  if (moved.length === 0) return Number.POSITIVE_INFINITY;
+  const offered = before.split('t').length - 1;
+  return Math.max(0, offered - 1);
 }

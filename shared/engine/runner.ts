@@ -1,5 +1,6 @@
 import type { Ending, Estimate } from '../model/attempt';
 import type { Finding } from '../model/criterion';
+import type { HostFacts } from '../model/host';
 import type { Report } from '../model/observation';
 import type { Person } from '../model/person';
 import type { StopReason } from '../model/result';
@@ -7,7 +8,7 @@ import type { Task } from '../tasks/define-task';
 import { fairFindings } from './fair-findings';
 import type { Journal } from './journal';
 import type { NextStep, Plan } from './plan';
-import type { OpenAttempt, Session } from './session';
+import { appOf, type OpenAttempt, type Session } from './session';
 import { createStopwatch } from './stopwatch';
 
 /**
@@ -38,21 +39,21 @@ export interface Runner {
 
 /**
  * Runs a session: notes what happens, keeps the time, asks `plan` for tasks and the tasks for verdicts.
- * @param app version of the app that runs it now
+ * @param host where it runs now
  */
 export function createRunner(
   journal: Journal,
   catalogue: readonly Task[],
   plan: Plan,
   tick: () => number,
-  app: string,
+  host: HostFacts,
 ): Runner {
   const watch = createStopwatch(tick);
   const state = () => journal.session.value;
   const open = () => state().open;
   const task = () => catalogue.find(({ id }) => id === open()?.task) ?? null;
 
-  const inherited = inheritedSeed(state(), app);
+  const inherited = inheritedSeed(state(), host);
 
   watch.reset(open()?.milliseconds ?? 0);
   if (open()?.estimate && !state().paused) watch.run();
@@ -87,6 +88,8 @@ export function createRunner(
       if (open() || state().closed) return;
       const step = plan(state());
       if (step.kind === 'stop') return close(step.reason);
+      // What another version of the app draws is told apart from here on: the desk may be of the older one.
+      if (appOf(state()) !== host.app) void journal.note({ kind: 'resumed', host });
       watch.reset(0);
       return journal.note({ kind: 'task-offered', task: step.task, seed: step.seed });
     },
@@ -119,9 +122,9 @@ export function createRunner(
 }
 
 /**
- * The seed of the attempt that is open already, where the check was begun or brought here by another version of the app:
+ * The seed of the attempt that is open already, where another version of the app has offered it, here or on another device:
  * from the same seed this version may draw other material than the person has worked on, so nothing counts as missed.
  */
-function inheritedSeed({ open, host, movedTo }: Session, app: string): number | null {
-  return open !== null && (movedTo ?? host).app !== app ? open.seed : null;
+function inheritedSeed({ open }: Session, { app }: HostFacts): number | null {
+  return open !== null && open.app !== app ? open.seed : null;
 }

@@ -13,6 +13,8 @@ import type { Survey } from '../model/survey';
 export interface OpenAttempt {
   readonly task: string;
   readonly seed: number;
+  /** The version of the app that offered it: another one may draw other material from the same seed. */
+  readonly app: string;
   readonly estimate: Estimate | null;
   readonly observations: readonly Observation[];
   readonly help: number;
@@ -28,7 +30,7 @@ export interface Session {
   readonly language: string;
   /** Where it was opened. */
   readonly host: HostFacts;
-  /** Where it goes on, after a resume file brought it to another device. */
+  /** Where it goes on, after a resume file brought it to another device, or the app became another version. */
   readonly movedTo: HostFacts | null;
   readonly invitation: Invitation | null;
   readonly startedAt: string;
@@ -44,6 +46,11 @@ export interface Session {
   readonly closed: { readonly reason: StopReason; readonly at: string } | null;
   /** Number of events so far; the next event's `n`. */
   readonly length: number;
+}
+
+/** The version of the app that offers tasks now, as far as the log tells. */
+export function appOf({ host, movedTo }: Pick<Session, 'host' | 'movedTo'>): string {
+  return (movedTo ?? host).app;
 }
 
 /** A log that does not tell a session: a bug or foreign data, never a person's mistake. */
@@ -96,7 +103,15 @@ function changeBy(session: Session, event: LaterEvent): Partial<Session> {
       return { supervision: event.supervision };
     case 'task-offered':
       return {
-        open: { task: event.task, seed: event.seed, estimate: null, observations: [], help: 0, milliseconds: 0 },
+        open: {
+          task: event.task,
+          seed: event.seed,
+          app: appOf(session),
+          estimate: null,
+          observations: [],
+          help: 0,
+          milliseconds: 0,
+        },
       };
     case 'paused':
       return {

@@ -19,6 +19,8 @@ export type OpenedResult =
       readonly detail: string;
       /** With `wrong-key`: the fingerprint words of every key that opens the file, where it tells. */
       readonly needs?: readonly (readonly string[])[];
+      /** With `damaged`: the version of the app that wrote it, where the file says one. */
+      readonly app?: string;
     };
 
 /** A file that asks for more rounds would freeze the page for seconds: none of our programs writes one. */
@@ -88,8 +90,12 @@ export function resultFrom(value: unknown): OpenedResult {
   if (named.output.version > resultVersion) return refused('newer-format', `version ${named.output.version}`);
   const parsed = v.safeParse(resultSchema, newestResult(value as object, named.output.version));
   if (parsed.success) return { ok: true, result: parsed.output };
-  return refused('damaged', `${v.getDotPath(parsed.issues[0]) ?? ''}: ${parsed.issues[0].message}`);
+  const damaged = refused('damaged', `${v.getDotPath(parsed.issues[0]) ?? ''}: ${parsed.issues[0].message}`);
+  const writer = v.safeParse(writerSchema, value);
+  return writer.success ? { ...damaged, app: writer.output.host.app } : damaged;
 }
+
+const writerSchema = v.object({ host: v.object({ app: v.string() }) });
 
 /** Whose format it is and of which version. */
 const namedSchema = v.object({ format: v.literal('probefahrt-result'), version: v.number() });

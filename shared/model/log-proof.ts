@@ -13,7 +13,7 @@ export const logProofSchema = v.strictObject({
   /**
    * What happened between the opening and the end, one letter an event: `t` a task offered · `a` `w` `u` `n` an estimate
    * (alone, with-help, unsure, not-yet) · `o` an observation · `h` a help step · `p` a pause · `r` its end ·
-   * `m` its end on another device · `c` the attempt closed. The log's length is two more.
+   * `m` its end on another device, or that another version of the app goes on · `c` the attempt closed. The log's length is two more.
    */
   steps: v.pipe(v.string(), v.regex(/^[tawunohprmc]*$/), v.maxLength(100_000)),
 });

@@ -43,7 +43,7 @@ export const sessionEventSchema = v.variant('kind', [
   }),
   /** The person looked away on purpose; `milliseconds` is the active time of the open attempt so far. */
   v.strictObject({ ...stamp, kind: v.literal('paused'), milliseconds: countSchema }),
-  /** `host` where the check goes on at another device than it was opened on. */
+  /** `host` where the check goes on at another device than it was opened on, or in another version of the app. */
   v.strictObject({ ...stamp, kind: v.literal('resumed'), host: v.optional(hostFactsSchema) }),
   v.strictObject({ ...stamp, kind: v.literal('closed'), reason: stopReasonSchema }),
   /** After the check, apart from it; the last one holds. */

@@ -75,5 +75,5 @@ export async function begin(
 
 function checkRunner({ catalogue, tools }: App, journal: Journal): Runner {
   const plan = checkPlan(catalogue, tools.offers, digitalDrivingLicence);
-  return createRunner(journal, catalogue, plan, tools.clock.tick, tools.host.app);
+  return createRunner(journal, catalogue, plan, tools.clock.tick, tools.host);
 }

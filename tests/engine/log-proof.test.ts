@@ -46,7 +46,7 @@ async function logOfDeeds(done: readonly Deed[]): Promise<SessionEvent[]> {
       [task],
       ({ attempts }) => ({ kind: 'task', task: 'a', seed: attempts.length }),
       () => time,
-      opening.host.app,
+      opening.host,
     );
   const now = () => new Date(1_700_000_000_000 + time);
   let runner = runnerOf(await beginJournal(opening, keeper, now));

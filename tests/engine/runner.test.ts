@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { continueJournal } from '../../shared/engine/journal';
-import { practicePlan } from '../../shared/engine/plan';
+import { type Plan, practicePlan } from '../../shared/engine/plan';
 import { createRunner } from '../../shared/engine/runner';
 import type { Finding } from '../../shared/model/criterion';
 import type { Observation } from '../../shared/model/observation';
@@ -26,14 +26,22 @@ function taskThat(judge: Task['judge']): Task {
   };
 }
 
-function running(judge: Task['judge'] = async () => [], log = logOf(), app = opening.host.app) {
+function running(
+  judge: Task['judge'] = async () => [],
+  log = logOf(),
+  app = opening.host.app,
+  plan: Plan = practicePlan('a'),
+) {
+  const host = { ...opening.host, app };
   const kept: SessionEvent[] = [];
   let time = 0;
   const journal = continueJournal(log, { append: async (_, event) => void kept.push(event) }, () => new Date(0));
-  const runner = createRunner(journal, [taskThat(judge)], practicePlan('a'), () => time, app);
+  const runner = createRunner(journal, [taskThat(judge)], plan, () => time, host);
   return { runner, kept, session: () => journal.session.value, work: (milliseconds: number) => (time += milliseconds) };
 }
 
+/** The same task again and again. */
+const endless: Plan = ({ attempts }) => ({ kind: 'task', task: 'a', seed: attempts.length });
 const link = { kind: 'link-opened', link: 'right' } as const;
 const kindsOf = (log: readonly SessionEvent[]) => log.map(({ kind }): Happening['kind'] => kind);
 
@@ -88,6 +96,36 @@ describe('a running session', () => {
       expect(session().attempts[0]?.findings.map(({ verdict }) => verdict)).toEqual(verdicts);
     },
   );
+
+  test('nor where a resume file brought it from another version, also after this page was loaded again', async () => {
+    const missed: Finding[] = [{ criterion: 'one', verdict: 'missed', reason: 'x', proof: [0] }];
+    const carried = logOf(
+      { kind: 'task-offered', task: 'a', seed: 3 },
+      { kind: 'estimate-given', estimate: 'alone' },
+      { kind: 'paused', milliseconds: 0 },
+      { kind: 'resumed', host: { ...opening.host, app: 'another' } },
+    );
+    const { runner, session, kept } = running(async () => missed, carried, 'another', endless);
+    await runner.finish('done');
+    expect(session().attempts[0]?.findings).toEqual([]);
+    await runner.advance();
+    await runner.finish('done');
+    expect(session().attempts[1]?.findings).toEqual(missed);
+    expect(kindsOf(kept)).toEqual(['attempt-closed', 'task-offered', 'attempt-closed']);
+  });
+
+  test('where the app became another version, the log tells it once, before the next task', async () => {
+    const over = logOf(
+      { kind: 'task-offered', task: 'a', seed: 3 },
+      { kind: 'attempt-closed', ending: 'cannot', milliseconds: 0, findings: [] },
+    );
+    const { runner, kept, session } = running(undefined, over, 'another', endless);
+    await Promise.all([runner.advance(), runner.advance()]);
+    await runner.finish('done');
+    await runner.advance();
+    expect(kindsOf(kept)).toEqual(['resumed', 'task-offered', 'attempt-closed', 'task-offered']);
+    expect(session().movedTo?.app).toBe('another');
+  });
 
   test.each(['cannot', 'fault'] as const)('"%s" is never judged', async (ending) => {
     const { runner, session } = running(async () => [{ criterion: 'one', verdict: 'missed', reason: 'x', proof: [] }]);

@@ -4,6 +4,7 @@ import { type OpenedResult, openResultWithWords } from '../../exchange/open-resu
 import type { Result } from '../../model/result';
 import type { Progress } from '../desk-door';
 import type { FileOutcome } from '../import-report';
+import { problemFor } from '../newer-app';
 import { NameIndex } from '../same-name';
 import { keptFrom } from '../vault/kept-result';
 import { monthsKeptAt } from './book';
@@ -26,7 +27,7 @@ export async function importResults(
   for (const file of files) {
     if (signal.aborted) break;
     const opened = await openFile(file, identities);
-    outcomes.push(opened.ok ? await taken(vault, opened.result, pending, names) : refused(opened));
+    outcomes.push(opened.ok ? await taken(vault, opened.result, pending, names) : refused(opened, vault.app));
     if (pending.size >= batchSize) await keepPending(vault, pending);
     progress(outcomes.length, files.length);
   }
@@ -37,7 +38,7 @@ export async function importResults(
 /** Opens a file that was locked with words; 'loaded' also where a newer one of the check is here. */
 export async function importWithWords(vault: Vault, file: File, words: string): Promise<FileProblem | 'loaded'> {
   const opened = await openResultWithWords(new Uint8Array(await file.arrayBuffer()), words);
-  if (!opened.ok) return opened.problem;
+  if (!opened.ok) return problemFor(opened, vault.app);
   const beside = besideHeld(opened.result, await heldResult(vault, opened.result.check));
   if (beside === 'added' || beside === 'updated') {
     await keepImported(vault, [opened.result]);
@@ -67,8 +68,9 @@ async function taken(
   return { outcome, check, name, sameName };
 }
 
-function refused({ problem, detail, needs = [] }: Extract<OpenedResult, { ok: false }>): FileOutcome {
-  return { outcome: 'refused', problem, detail, needs };
+function refused(opened: Extract<OpenedResult, { ok: false }>, app: string): FileOutcome {
+  const { detail, needs = [] } = opened;
+  return { outcome: 'refused', problem: problemFor(opened, app), detail, needs };
 }
 
 /** null where none of this check lies here that opens. */

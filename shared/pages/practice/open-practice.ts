@@ -12,7 +12,7 @@ export async function openPractice(app: App, task: string, seed: number): Promis
   const same = open?.session.value.open?.task === task && open.session.value.seed === wanted;
   if (open && !same) await putAway(app, open);
   const journal = open && same ? open : await begin(app, 'practice', wanted, null);
-  return createRunner(journal, app.catalogue, practicePlan(task), app.tools.clock.tick, app.tools.host.app);
+  return createRunner(journal, app.catalogue, practicePlan(task), app.tools.clock.tick, app.tools.host);
 }
 
 function putAway({ store }: App, { session, note }: Journal): Promise<void> {

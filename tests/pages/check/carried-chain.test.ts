@@ -25,7 +25,7 @@ const runnerOn = (journal: Journal) =>
     [task],
     ({ attempts }) => ({ kind: 'task', task: 'a', seed: attempts.length }),
     () => 0,
-    opening.host.app,
+    opening.host,
   );
 const appOn = (store: Store, device: 'computer' | 'phone') =>
   ({
