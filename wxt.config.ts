@@ -50,6 +50,7 @@ export default defineConfig({
     define: {
       APP_VERSION: JSON.stringify(version),
       WEB_ADDRESS: JSON.stringify(process.env.PROBEFAHRT_WEB_ADDRESS ?? ''),
+      BARRIER_CONTACT: JSON.stringify(process.env.PROBEFAHRT_BARRIER_CONTACT ?? ''),
     },
     plugins: [preact(), gather, write],
     worker: { format: 'es', plugins: () => [gather] },

@@ -21,6 +21,7 @@ void mount(
     updates: serviceWorkerUpdates(),
     policy: noPolicy,
     clientAddress: new URL('./', location.href).href,
+    barrierContact: BARRIER_CONTACT,
   }),
   signal,
 );

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
@@ -8,6 +8,9 @@ import { offline } from './offline.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const { version } = JSON.parse(readFileSync(here('../package.json'), 'utf8')) as { version: string };
+
+const firstWords = ['check', 'common', 'way'];
+const tasks = readdirSync(here('../shared/tasks'));
 
 /** The policy inside the page as well, for servers that cannot send headers. A meta element cannot forbid framing. */
 const policyInPage: Plugin = {
@@ -29,11 +32,24 @@ const policyInPage: Plugin = {
 const ofServiceWorker = ['core', 'precaching', 'routing'].map((part) => `node_modules/workbox-${part}`);
 const { gather, write } = ingredients(ofServiceWorker);
 
+/**
+ * Words that the first question does without come in one file a language, those of the desk in another: several hundred
+ * files fewer to keep for the time without network. Each task's own words stay beside it.
+ */
+function wordsTogether(id: string): string | null {
+  const [, language, namespace = ''] = id.match(/[\\/]locales[\\/]([\w-]+)[\\/]([\w-]+)\.json$/) ?? [];
+  if (!language || firstWords.includes(namespace) || tasks.includes(namespace)) return null;
+  return namespace.startsWith('coach') ? `coach-${language}` : `words-${language}`;
+}
+
 /** Relative addresses and hash routes: the build works in any folder of any static web server. */
 export default defineConfig({
   root: here('.'),
   base: './',
-  define: { APP_VERSION: JSON.stringify(version) },
+  define: {
+    APP_VERSION: JSON.stringify(version),
+    BARRIER_CONTACT: JSON.stringify(process.env.PROBEFAHRT_BARRIER_CONTACT ?? ''),
+  },
   plugins: [preact(), policyInPage, gather, write, offline(here('../dist/pwa'))],
   worker: { format: 'es', plugins: () => [gather] },
   build: {
@@ -49,6 +65,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            { name: wordsTogether },
             { name: 'prosemirror', test: /node_modules[\\/](prosemirror|orderedmap|rope|w3c)/ },
             // Small pieces that the first question needs all of: packed together they are less.
             {

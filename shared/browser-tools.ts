@@ -16,6 +16,7 @@ export interface HostOwn {
   readonly updates: Updates;
   readonly policy: PolicySource;
   readonly clientAddress: string;
+  readonly barrierContact: string;
 }
 
 /** The tools as this browser offers them. The only place where the product asks for the time and for chance. */
@@ -34,6 +35,7 @@ export function browserTools(own: HostOwn): Tools {
     policy: own.policy,
     opened: openedFiles(),
     clientAddress: own.clientAddress,
+    barrierContact: own.barrierContact,
   };
 }
 

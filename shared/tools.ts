@@ -57,4 +57,6 @@ export interface Tools {
   readonly opened: OpenedFiles;
   /** Address under which a client opens the product, without fragment; invitations are made from it. */
   readonly clientAddress: string;
+  /** Whom to tell about a barrier, as who deploys the product has written it; empty where nobody did. */
+  readonly barrierContact: string;
 }

@@ -7,5 +7,5 @@ export const evaluatedOn = '2026-11-23';
  */
 export const enforcementBody = {
   name: 'Durchsetzungs- und Überwachungsstelle beim Landeskompetenzzentrum Barrierefreie IT Hessen (LBIT)',
-  address: 'lbit.hessen.de',
+  address: 'https://lbit.hessen.de/',
 } as const;

@@ -95,11 +95,20 @@ function useDocumentLanguage() {
   }, [spoken]);
 }
 
-/** The page's own heading names its tab. */
+/** The page's own heading names its tab, also where it comes after the page or changes on it. */
 function useTitle(main: RefObject<HTMLElement | null>) {
   const t = useWords('common');
   useEffect(() => {
-    const heading = main.current?.querySelector('h1')?.textContent;
-    document.title = heading ? t('frame.title', { heading }) : t('frame.name');
+    const page = main.current;
+    if (!page) return;
+    const name = () => {
+      const heading = page.querySelector('h1')?.textContent;
+      const title = heading ? t('frame.title', { heading }) : t('frame.name');
+      if (document.title !== title) document.title = title;
+    };
+    name();
+    const changes = new MutationObserver(name);
+    changes.observe(page, { childList: true, characterData: true, subtree: true });
+    return () => changes.disconnect();
   });
 }

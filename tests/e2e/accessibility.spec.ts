@@ -33,10 +33,19 @@ test('more space between letters, words, lines and paragraphs cuts nothing off',
   expect(await onEach(page, [...pages, ...tasks], cutOffs)).toEqual([]);
 });
 
-test('the keyboard reaches everything in the order of the page, and its place is seen', async ({ desk }) => {
+test('the keyboard reaches everything in the order of the page, its place is seen, and nothing lies over it', async ({
+  desk,
+}) => {
   const page = await desk.open('#/');
-  const some = ['', 'check', 'data', 'accessibility', tasks[0] ?? '', 'practice/portal-upload?seed=7'];
+  const some = ['', 'check', 'data', 'accessibility', 'coach', tasks[0] ?? '', 'practice/portal-upload?seed=7'];
   expect(await onEach(page, some, focusProblems)).toEqual([]);
+  await page.setViewportSize({ width: 1024, height: 740 });
+  const withBar = async () => {
+    await page.locator('.workspace input[type="radio"]').first().check();
+    await page.getByRole('checkbox').first().check();
+    return focusProblems(page);
+  };
+  expect(await onEach(page, ['practice/tidy-files?seed=7'], withBar)).toEqual([]);
 });
 
 test('nothing moves for who wants little motion', async ({ desk }) => {
@@ -76,7 +85,16 @@ async function onEach(
     await expect(page.locator(screen).first()).toBeVisible();
     // The page takes the focus once it is drawn.
     await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-    problems.push(...(await look(page)).map((problem) => `${address || 'start'}: ${problem}`));
+    const found = [...(await titleProblems(page)), ...(await look(page))];
+    problems.push(...found.map((problem) => `${address || 'start'}: ${problem}`));
   }
   return problems;
+}
+
+/** The tab says which page it is. */
+function titleProblems(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const heading = document.querySelector('h1')?.textContent ?? '';
+    return document.title.includes(heading) ? [] : [`the tab says ${document.title}, the page ${heading}`];
+  });
 }

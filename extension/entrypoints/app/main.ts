@@ -24,6 +24,7 @@ void mount(
     policy: managedPolicy,
     // An extension's own address opens only where the same extension is installed.
     clientAddress: WEB_ADDRESS || chrome.runtime.getURL('app.html'),
+    barrierContact: BARRIER_CONTACT,
   }),
   signal,
 );

@@ -70,13 +70,21 @@ function Report() {
       <section class="stack" data-gap="small">
         <h2>{t('report.title')}</h2>
         <p>{label === null ? t('report.who') : t('report.who-named', { label })}</p>
+        {app.tools.barrierContact && (
+          <p lang="de" data-contact>
+            <strong dir="auto">{app.tools.barrierContact}</strong>
+          </p>
+        )}
         <p>{t('report.how')}</p>
       </section>
       <section class="stack" data-gap="small">
         <h2>{t('enforce.title')}</h2>
         <p>{t('enforce.what')}</p>
         <p lang="de" dir="ltr">
-          {enforcementBody.name}, {enforcementBody.address}
+          {enforcementBody.name},{' '}
+          <a href={enforcementBody.address} rel="noopener noreferrer">
+            {new URL(enforcementBody.address).host}
+          </a>
         </p>
       </section>
     </>
