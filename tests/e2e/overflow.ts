@@ -19,7 +19,8 @@ for (const { code } of offered) {
       const look = async (screen: string) => {
         screens += 1;
         problems.push(...(await atEveryWidth(page, `${code}, ${screen}`)));
-        if (code === 'de') problems.push(...(await stretched(page, screen)));
+        // The desk speaks German and English only.
+        if (code === 'de' && !screen.startsWith('coach-')) problems.push(...(await stretched(page, screen)));
       };
       const walk = isCoachLanguage(code) ? tour : clientTour;
       await walk(personAt(page, 'mouse', code), look);
