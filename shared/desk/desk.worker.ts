@@ -10,4 +10,5 @@ import { workerTools } from './worker-tools';
 const { signal } = new AbortController();
 const openShelf = () => databaseShelf({ name: databaseName, migrations, superseded: () => {}, signal });
 
-serveDesk(createDeskService({ ...workerTools, openShelf, judges }).run);
+const { pageSays, ...tools } = workerTools();
+serveDesk(createDeskService({ ...tools, openShelf, judges }).run, pageSays);

@@ -6,9 +6,13 @@ import type { Site } from './site';
 import { openDeskPage } from './steps/desk-pages';
 import { button, field, type Person, personAt } from './steps/person';
 
+/** A day on which both releases were in use: a year after their import the desk rightly deletes the results in them. */
+const inUse = new Date('2026-12-01T10:00:00Z');
+
 /** Opens what a person left: the check, half a mail, the result, and the desk behind its passphrase. */
 async function openEverything(desk: Browser, site: Site, release: 'v1' | 'v2'): Promise<Person> {
   const page = await openQuietly(desk, site);
+  await page.clock.setFixedTime(inUse);
   await layDown(page, oldDatabase(release));
 
   const person = personAt(await desk.open('#/'), 'mouse');
@@ -30,10 +34,9 @@ test('a database of version 1 is opened with everything in it', async ({ desk, s
   await expect(page.getByText('Mira Özdemir').first()).toBeVisible();
 });
 
-// Results in it have their day of deletion, by this browser's clock; that they are all there is told in tests/desk.
 test('a database of version 2 is opened with everything in it', async ({ desk, site }) => {
   const person = await openEverything(desk, site, 'v2');
-  await expect(person.page.locator('[data-page="coach-list"]')).toBeVisible();
+  await expect(person.page.getByText('Mira Özdemir').first()).toBeVisible();
   await openDeskPage(person, 'course');
   await expect(person.page.locator('[data-course]')).toContainText('Frühjahrskurs');
 });

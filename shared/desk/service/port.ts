@@ -4,7 +4,8 @@ import type { DeskAnswers, DeskJob } from './jobs';
 
 /** What a page says to the desk's worker. */
 export type ToWorker =
-  | { readonly say: 'job'; readonly id: number; readonly job: DeskJob }
+  /** `now`: the page's clock, milliseconds since 1970. */
+  | { readonly say: 'job'; readonly id: number; readonly job: DeskJob; readonly now: number }
   | { readonly say: 'stop'; readonly id: number };
 
 /** What the worker says to the page. */

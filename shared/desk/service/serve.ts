@@ -1,8 +1,8 @@
 import type { DeskAnswers, DeskJob, JobOf, OverviewAnswer, RunDeskJob } from './jobs';
 import { type FromWorker, failureOf, type ToWorker } from './port';
 
-/** The worker's half of `runInWorker`. */
-export function serveDesk(run: RunDeskJob): void {
+/** The worker's half of `runInWorker`. `pageSays` hears the page's clock before each job, milliseconds since 1970. */
+export function serveDesk(run: RunDeskJob, pageSays: (now: number) => void): void {
   const running = new Map<number, AbortController>();
   const say = (message: FromWorker, transfer: Transferable[] = []) => self.postMessage(message, { transfer });
   const work = async (id: number, job: DeskJob) => {
@@ -21,8 +21,9 @@ export function serveDesk(run: RunDeskJob): void {
     }
   };
   self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-    if (data.say === 'stop') running.get(data.id)?.abort();
-    else void work(data.id, data.job);
+    if (data.say === 'stop') return running.get(data.id)?.abort();
+    pageSays(data.now);
+    void work(data.id, data.job);
   });
 }
 

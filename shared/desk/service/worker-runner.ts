@@ -11,9 +11,9 @@ interface Waiting {
 
 /**
  * Runs jobs in a desk worker, as many at a time as are asked. A stopped job answers when the worker has come to a stop, so
- * that what it kept until then is told. Once `ended` aborts, or the worker fails, every waiting job rejects.
+ * that what it kept until then is told. The worker goes by the page's clock, `now`. Once `ended` aborts, or the worker fails, every waiting job rejects.
  */
-export function runInWorker(worker: Worker, ended: AbortSignal): RunDeskJob {
+export function runInWorker(worker: Worker, now: () => Date, ended: AbortSignal): RunDeskJob {
   const waiting = new Map<number, Waiting>();
   let next = 1;
   let failed: DeskError | null = null;
@@ -46,7 +46,7 @@ export function runInWorker(worker: Worker, ended: AbortSignal): RunDeskJob {
       signal.addEventListener('abort', () => waiting.has(id) && !ended.aborted && say({ say: 'stop', id }), {
         once: true,
       });
-      say({ say: 'job', id, job });
+      say({ say: 'job', id, job, now: now().getTime() });
     });
   return run as RunDeskJob;
 }

@@ -27,11 +27,11 @@ export async function connectDesk({ tools, store, catalogue }: DeskLines): Promi
   return doorTo(run, tools.host.app, forget);
 }
 
-function workerDesk({ host }: DeskLines['tools']): DeskDoor {
+function workerDesk({ host, clock }: DeskLines['tools']): DeskDoor {
   const life = new AbortController();
   try {
     const worker = startWorker(deskWorker, life.signal);
-    return doorTo(runInWorker(worker, life.signal), host.app, () => life.abort());
+    return doorTo(runInWorker(worker, clock.now, life.signal), host.app, () => life.abort());
   } catch (thrown) {
     throw new DeskError('no-worker', thrown);
   }
