@@ -8,6 +8,7 @@ export function UnknownPractice() {
   const t = useWords('check');
   return (
     <Frame page="practice-unknown">
+      <h1>{t('practice.title')}</h1>
       <Notice kind="trouble">{t('practice.unknown')}</Notice>
       <div class="row">
         <ButtonLink href="#/practice">{t('practice.list')}</ButtonLink>

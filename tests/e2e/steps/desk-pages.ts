@@ -2,10 +2,10 @@ import { expect, type Page } from '@playwright/test';
 import { setUpDesk } from './coach';
 import { button, type Person } from './person';
 
-/** Pages of the desk beside the list, in the order of its bar. */
-export const deskPages = ['places', 'survey', 'exports', 'invite', 'course', 'calibration', 'keys'] as const;
+type DeskPage = 'list' | 'places' | 'survey' | 'exports' | 'invite' | 'course' | 'calibration' | 'keys';
 
-export async function openDeskPage(coach: Person, name: (typeof deskPages)[number] | 'list'): Promise<void> {
+/** By the desk's own bar. */
+export async function openDeskPage(coach: Person, name: DeskPage): Promise<void> {
   await coach.hand.press(button(coach, coach.words('coach')(`bar.${name}`)));
   await expect(coach.page.locator(`[data-page="coach-${name}"]`)).toBeVisible({ timeout: 30_000 });
 }

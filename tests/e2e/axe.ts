@@ -1,0 +1,27 @@
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+
+interface Glance {
+  /** These rules alone, for a screen whose structure was looked at before. */
+  readonly rules?: readonly string[];
+  /** What stands for nothing new: a selector. */
+  readonly leaveOut?: string;
+}
+
+/**
+ * What axe finds on the screen as it stands: the rule, the element and what is wrong with it. Empty = nothing. It runs inside
+ * of the page, which takes a tenth of a second; no page of the product has frames, for which axe would need more.
+ */
+export async function violations(page: Page, glance: Glance = {}): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  return page.evaluate(async ({ rules, leaveOut }) => {
+    // A colour on its way, be it for a moment, is still the old one until the next frame.
+    for (const change of document.getAnimations()) if (change instanceof CSSTransition) change.finish();
+    const { run } = Reflect.get(window, 'axe') as typeof axe;
+    const options = { resultTypes: ['violations' as const], ...(rules && { runOnly: [...rules] }) };
+    const { violations } = await run(leaveOut ? { exclude: [[leaveOut]] } : document, options);
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, html, failureSummary }) => `${id} at ${target.join(' ')}: ${html} ${failureSummary}`),
+    );
+  }, glance);
+}
