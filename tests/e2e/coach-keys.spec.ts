@@ -207,7 +207,7 @@ test('backup and restore: onto an empty device, and onto a desk that already hol
 
   const profile = await mkdtemp(join(tmpdir(), 'probefahrt-fresh-'));
   const fresh = new Browser(site, profile);
-  await fresh.start({ serviceWorkers: 'block' });
+  await fresh.start();
   try {
     const other = personAt(await fresh.open('#/coach/from-backup'), 'keyboard');
     await other.hand.handIn(other.page.locator('[data-hand-in]'), [file]);
@@ -226,7 +226,7 @@ test('backup and restore: onto an empty device, and onto a desk that already hol
     await other.hand.press(button(other, other.words('coach')('bar.lock')));
     await fresh.kill();
     expect(foundInProfile(profile, [name, answer, note]), 'readable on the disk').toEqual([]);
-    await fresh.start({ serviceWorkers: 'block' });
+    await fresh.start();
     const again = personAt(await fresh.open('#/coach'), 'keyboard');
     await unlock(again, secret);
     await expect(again.page.locator('.overview')).toContainText(`${name} 1`);

@@ -1,4 +1,5 @@
 import { catalogue } from '../../shared/tasks/index';
+import { journeyHand } from './hand';
 import { expect, test } from './journey';
 import { expectAccessible } from './solved-in-practice';
 import { writeApplicationMail } from './steps/application-mail';
@@ -7,43 +8,47 @@ import { button, type Person, personAt } from './steps/person';
 
 const task = 'application-mail';
 
-test('a task is looked up, practised, told and done again, and what works stands in the list: offline, by mouse or by keys', async ({
-  desk,
-  site,
-  hostKind,
-}) => {
-  const page = await desk.open('#/practice');
-  const somebody = personAt(page, hostKind === 'pwa' ? 'mouse' : 'keyboard');
-  const [how, check, own] = [somebody.words('how-to'), somebody.words('check'), somebody.words(task)];
-  const card = page.locator(`[data-page="practice"] [data-task="${task}"]`);
-  await expect(card).toBeVisible();
-  if (hostKind === 'pwa') await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  await site.stop();
+test.describe(() => {
+  test.use({ settings: { serviceWorkers: 'allow' } });
 
-  await expect(page.locator('.practised')).toHaveCount(0);
-  await somebody.hand.press(button(somebody, how('open', { task: own('title') })));
-  await expect(page.locator('main[data-page="how-to"]')).toBeFocused();
-  await expectPictures(somebody, 7);
-  await expectAccessible(page);
-  await somebody.hand.press(button(somebody, how('start')));
-  await expect(page.locator('[data-page="practice-work"] .workspace > *').first()).toBeVisible();
-  await writeApplicationMail(somebody);
-  await somebody.hand.press(button(somebody, check('work.done')));
-  await expect(page.locator('[data-page="practice-feedback"]')).toBeVisible();
-  const criteria = await page.locator('[data-verdict="met"]').count();
-  expect(criteria).toBeGreaterThan(3);
+  test('a task is looked up, practised, told and done again, and what works stands in the list: offline, by mouse or by keys', async ({
+    desk,
+    site,
+    hostKind,
+  }) => {
+    const page = await desk.open('#/practice');
+    const somebody = personAt(page, journeyHand[hostKind]);
+    const [how, check, own] = [somebody.words('how-to'), somebody.words('check'), somebody.words(task)];
+    const card = page.locator(`[data-page="practice"] [data-task="${task}"]`);
+    await expect(card).toBeVisible();
+    if (hostKind === 'pwa') await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await site.stop();
 
-  const before = page.url();
-  await somebody.hand.press(button(somebody, check('practice.again')));
-  await expect(page.locator('[data-page="practice-work"] .workspace > *').first()).toBeVisible();
-  expect(page.url()).not.toBe(before);
-  await page.goBack();
-  await page.evaluate(() => {
-    location.hash = '#/practice';
+    await expect(page.locator('.practised')).toHaveCount(0);
+    await somebody.hand.press(button(somebody, how('open', { task: own('title') })));
+    await expect(page.locator('main[data-page="how-to"]')).toBeFocused();
+    await expectPictures(somebody, 7);
+    await expectAccessible(page);
+    await somebody.hand.press(button(somebody, how('start')));
+    await expect(page.locator('[data-page="practice-work"] .workspace > *').first()).toBeVisible();
+    await writeApplicationMail(somebody);
+    await somebody.hand.press(button(somebody, check('work.done')));
+    await expect(page.locator('[data-page="practice-feedback"]')).toBeVisible();
+    const criteria = await page.locator('[data-verdict="met"]').count();
+    expect(criteria).toBeGreaterThan(3);
+
+    const before = page.url();
+    await somebody.hand.press(button(somebody, check('practice.again')));
+    await expect(page.locator('[data-page="practice-work"] .workspace > *').first()).toBeVisible();
+    expect(page.url()).not.toBe(before);
+    await page.goBack();
+    await page.evaluate(() => {
+      location.hash = '#/practice';
+    });
+    await expect(card.locator('.practised')).toHaveText(how('works', { met: criteria, seen: criteria }));
+    await expect(page.locator('.practised')).toHaveCount(1);
+    await expectAccessible(page);
   });
-  await expect(card.locator('.practised')).toHaveText(how('works', { met: criteria, seen: criteria }));
-  await expect(page.locator('.practised')).toHaveCount(1);
-  await expectAccessible(page);
 });
 
 test('the last step of the help has the pictures', async ({ desk }) => {
@@ -74,7 +79,7 @@ test('what was done in the check is no practice', async ({ desk }) => {
 });
 
 test.describe(() => {
-  test.use({ settings: { viewport: { width: 360, height: 740 }, serviceWorkers: 'block' } });
+  test.use({ settings: { viewport: { width: 360, height: 740 } } });
 
   test('every task is shown step by step at 360 pixels', async ({ desk }) => {
     const page = await desk.open('#/practice');

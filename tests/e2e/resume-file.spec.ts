@@ -10,7 +10,6 @@ import { button, field, type Person, personAt } from './steps/person';
 
 /** A second device of the same person. */
 const test = base.extend<{ readonly other: Browser }>({
-  settings: { serviceWorkers: 'block' },
   other: async ({ site, settings }, use) => {
     const profile = await mkdtemp(join(tmpdir(), 'probefahrt-other-'));
     const other = new Browser(site, profile);

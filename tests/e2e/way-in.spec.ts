@@ -10,7 +10,7 @@ const ideas = ['real', 'time', 'private', 'cannot'] as const;
 
 for (const kind of ['mouse', 'keyboard'] as const) {
   test.describe(() => {
-    test.use({ settings: { viewport: small, serviceWorkers: 'block' } });
+    test.use({ settings: { viewport: small } });
 
     test(`four screens, a warm-up that leaves no trace, and the questions by ${kind} alone`, async ({ desk }) => {
       const person = personAt(await desk.open('#/check'), kind);
@@ -40,7 +40,7 @@ test('back and skip lead where they say', async ({ desk }) => {
 });
 
 test.describe(() => {
-  test.use({ settings: { phone: true, viewport: small, serviceWorkers: 'block' } });
+  test.use({ settings: { phone: true, viewport: small } });
 
   test('a phone leaves out what wants a computer and says it by name', async ({ desk }) => {
     const person = personAt(await desk.open('#/check'), 'mouse');
