@@ -1,6 +1,9 @@
+import { useRef } from 'preact/hooks';
 import { surroundings } from '../../i18n/surroundings';
 import { useWords } from '../../i18n/use-words';
 import { language } from '../../i18n/words';
+import { Button } from '../../parts/Button';
+import { Icon } from '../../parts/Icon';
 import { clockTime } from './clock-time';
 import type { InterviewLobbyMaterial } from './material';
 
@@ -8,14 +11,28 @@ interface SceneProps {
   material: InterviewLobbyMaterial;
   /** Whole minutes until the start; 0 or less once it has begun. */
   minutesToStart: number;
+  /** For who needs longer: the scenario's clock begins anew. Null where the time is over. */
+  onTurnBack: (() => void) | null;
 }
 
-/** Who the person is, where they applied and what the scenario's clock says. The clock is read, never announced. */
-export function Scene({ material, minutesToStart }: SceneProps) {
+/** With so many minutes left, more time is offered. */
+const soon = 2;
+
+/**
+ * Who the person is, where they applied and what the scenario's clock says. The clock is read; only its end is announced,
+ * and put off as often as somebody wants: punctuality is asked for, speed is not.
+ */
+export function Scene({ material, minutesToStart, onTurnBack }: SceneProps) {
   const t = useWords('interview-lobby');
+  const scene = useRef<HTMLElement>(null);
   const { applicant, employer, job, start } = material;
+  const turnBack = () => {
+    onTurnBack?.();
+    // The button goes.
+    scene.current?.focus();
+  };
   return (
-    <section class="lobby-scene card" aria-label={t('view.scene')}>
+    <section ref={scene} tabIndex={-1} class="lobby-scene card" aria-label={t('view.scene')}>
       <dl>
         <div class="lobby-you">
           <dt>{t('view.you')}</dt>
@@ -50,6 +67,19 @@ export function Scene({ material, minutesToStart }: SceneProps) {
           </dd>
         </div>
       </dl>
+      {onTurnBack && (
+        <div role="status">
+          {minutesToStart <= soon && (
+            <div class="row">
+              <span>{t('view.longer')}</span>
+              <Button onPress={turnBack}>
+                <Icon name="undo" />
+                {t('view.turn-back')}
+              </Button>
+            </div>
+          )}
+        </div>
+      )}
     </section>
   );
 }

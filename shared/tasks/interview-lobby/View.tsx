@@ -10,7 +10,7 @@ import './lobby.css';
 import { Mails } from './Mails';
 import type { InterviewLobbyMaterial, LobbyMail } from './material';
 import { Scene } from './Scene';
-import { useMinutes, usePassed } from './scenario-clock';
+import { useMinutes, useScenarioClock } from './scenario-clock';
 import { useArrival } from './use-arrival';
 
 type Props = ViewProps<InterviewLobbyMaterial>;
@@ -25,7 +25,7 @@ export function View(props: Props) {
 
 /** Mails, then the page behind a link; the devices live as long as the task, so that going back switches nothing off. */
 function Interview({ material, report, draft: kept, keepDraft, tools }: Props) {
-  const { draft, change, wasInCall, secondsToStart } = useDraft(material, kept, keepDraft, tools.tick);
+  const { draft, change, wasInCall, secondsToStart, turnBack } = useDraft(material, kept, keepDraft, tools.tick);
   const minutes = useMinutes(secondsToStart, () => change({}));
   const onFact = useMemo(() => thinOut((fact) => void report(fact), tools.tick), []);
   const devices = useDevices(onFact);
@@ -39,7 +39,9 @@ function Interview({ material, report, draft: kept, keepDraft, tools }: Props) {
   };
   return (
     <div class="lobby stack">
-      {!(mail?.genuine && stage === 'call') && <Scene material={material} minutesToStart={minutes} />}
+      {!(mail?.genuine && stage === 'call') && (
+        <Scene material={material} minutesToStart={minutes} onTurnBack={stage === 'left' ? null : turnBack} />
+      )}
       <div ref={screen} tabIndex={-1}>
         {mail ? (
           <LinkedPage
@@ -71,7 +73,7 @@ function useDraft(
 ) {
   const [first] = useState(() => draftOf(kept));
   const [draft, setDraft] = useState<Draft>(() => (first.stage === 'call' ? { ...first, stage: 'lobby' } : first));
-  const passed = usePassed(tick, first.passed);
+  const { passed, turnBack } = useScenarioClock(tick, first.passed);
   const latest = useRef(draft);
   const change = (part: Partial<Draft>) => {
     latest.current = { ...latest.current, ...part, passed: passed() };
@@ -79,5 +81,6 @@ function useDraft(
     keep(latest.current);
   };
   useEffect(() => change({}), []);
-  return { draft, change, wasInCall: first.stage === 'call', secondsToStart: () => secondsToStart - passed() };
+  const wasInCall = first.stage === 'call';
+  return { draft, change, wasInCall, secondsToStart: () => secondsToStart - passed(), turnBack };
 }
