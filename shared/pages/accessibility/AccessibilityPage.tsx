@@ -9,8 +9,18 @@ import { invitationByPolicy } from '../policy';
 import { lastClosedCheck, openCheck } from '../running';
 import { useLoaded } from '../use-loaded';
 
-const tested = ['machine', 'keyboard', 'zoom', 'spacing', 'targets', 'motion', 'captions', 'read-aloud'] as const;
-const gaps = ['screen-reader', 'people', 'files', 'camera', 'dialogs', 'marks'] as const;
+const tested = [
+  'machine',
+  'keyboard',
+  'zoom',
+  'spacing',
+  'targets',
+  'motion',
+  'captions',
+  'time',
+  'read-aloud',
+] as const;
+const gaps = ['screen-reader', 'people', 'files', 'camera', 'autofill', 'dialogs', 'marks'] as const;
 
 /** How far everybody can use the product, what is missing, and whom to tell. */
 export function AccessibilityPage() {
