@@ -1,7 +1,7 @@
 import type { PDFDocument, PDFPage } from 'pdf-lib';
 import { type Layout, type Look, layOut, paper, type ReportContent, reportStyles, type Styles } from './report-layout';
 import { makeTagger, type Tagger } from './report-tags';
-import type { FontFiles } from './typeset/font-files';
+import { type FontFiles, loadFontFiles } from './typeset/font-files';
 import { makeTypesetter, type Typesetter } from './typeset/typesetter';
 
 /** Tools that bring what lies beside the code. */
@@ -10,7 +10,7 @@ export interface ReportTools {
 }
 
 export const productTools: ReportTools = {
-  fonts: async (signal) => (await import('./typeset/font-files')).loadFontFiles(signal),
+  fonts: loadFontFiles,
 };
 
 /**
