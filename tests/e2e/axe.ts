@@ -15,8 +15,11 @@ interface Glance {
 export async function violations(page: Page, glance: Glance = {}): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   return page.evaluate(async ({ rules, leaveOut }) => {
-    // A colour on its way, be it for a moment, is still the old one until the next frame.
-    for (const change of document.getAnimations()) if (change instanceof CSSTransition) change.finish();
+    // A colour on its way, be it for a moment, is still the old one, and what inherits it sets out when it has arrived.
+    const changing = () => document.getAnimations().filter((change) => change instanceof CSSTransition);
+    for (let changes = changing(); changes.length > 0; changes = changing()) {
+      for (const change of changes) change.finish();
+    }
     const { run } = Reflect.get(window, 'axe') as typeof axe;
     const options = { resultTypes: ['violations' as const], ...(rules && { runOnly: [...rules] }) };
     const { violations } = await run(leaveOut ? { exclude: [[leaveOut]] } : document, options);
