@@ -37,7 +37,6 @@ function Workspace({ material, report, draft: kept, keepDraft, tools }: ViewProp
     <div class="stack" data-gap="large">
       <Wishes material={material} />
       <Choices
-        compact
         legend={t('view.way')}
         chosen={draft.way}
         options={[
