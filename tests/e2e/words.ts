@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Language } from '../../shared/i18n/languages';
+import { inNumerals } from '../../shared/i18n/locale';
 import { root } from '../house/sources';
 
 export type Spoken = Language;
@@ -16,6 +17,9 @@ export function wordsOf(language: Spoken, namespace: string): Words {
       .split('.')
       .reduce<string | Tree | undefined>((level, step) => (typeof level === 'object' ? level[step] : undefined), tree);
     if (typeof found !== 'string') throw new RangeError(`${namespace} has no ${key}`);
-    return found.replace(/{{(\w+)}}/g, (_, name: string) => String(values[name]));
+    return found.replace(/{{(\w+)}}/g, (_, name: string) => {
+      const value = values[name];
+      return typeof value === 'number' ? inNumerals(value, language) : String(value);
+    });
   };
 }
