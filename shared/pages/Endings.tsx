@@ -16,8 +16,15 @@ const backOf = {
 } as const;
 const whatOf = { nothing: 'work.nothing', cannot: 'work.cannot-what', trouble: 'work.trouble-what' } as const;
 
+interface EndingsProps {
+  runner: Runner;
+  open: OpenAttempt;
+  /** What follows where the device is in the way; in the check another task does. */
+  afterTrouble?: string;
+}
+
 /** Done, "I can't do this yet" (as big as done), and "something is wrong with the device". */
-export function Endings({ runner, open }: { runner: Runner; open: OpenAttempt }) {
+export function Endings({ runner, open, afterTrouble }: EndingsProps) {
   const t = useWords('check');
   const [asking, setAsking] = useState<Question | null>(null);
   const [ending, setEnding] = useState<'no' | 'now' | 'failed'>('no');
@@ -49,7 +56,7 @@ export function Endings({ runner, open }: { runner: Runner; open: OpenAttempt })
       </Button>
       {asking && (
         <Dialog title={t(`work.${asking}-title`)} onClose={() => setAsking(null)}>
-          <p>{t(whatOf[asking])}</p>
+          <p>{asking === 'trouble' && afterTrouble ? afterTrouble : t(whatOf[asking])}</p>
           <div class="row">
             <Answers question={asking} onYes={() => finish(endingOf[asking])} onBack={() => setAsking(null)} />
           </div>

@@ -51,7 +51,7 @@ test.describe(() => {
   });
 });
 
-test('the last step of the help has the pictures', async ({ desk }) => {
+test('the last step of the help has the pictures, and what was begun is gone on with', async ({ desk }) => {
   const page = await desk.open(`#/practice/${task}?seed=7`);
   const somebody = personAt(page, 'mouse');
   const t = somebody.words('check');
@@ -60,6 +60,22 @@ test('the last step of the help has the pictures', async ({ desk }) => {
   await expect(page.locator('.how-to-step')).toHaveCount(0);
   await somebody.hand.press(button(somebody, t('work.help-more')));
   await expectPictures(somebody, 7);
+
+  const how = somebody.words('how-to');
+  await somebody.hand.press(button(somebody, t('work.trouble')));
+  await expect(page.getByRole('dialog').getByText(how('trouble'))).toBeVisible();
+  await somebody.hand.press(button(somebody, t('work.nothing-back')));
+  await page.evaluate(() => {
+    location.hash = '#/';
+  });
+  await expect(page.locator('[data-page="start"]')).toBeVisible();
+  await page.evaluate(() => {
+    location.hash = '#/practice';
+  });
+  const title = somebody.words(task)('title');
+  await somebody.hand.press(button(somebody, how('resume', { task: title })));
+  await expect(page.locator('[data-page="practice-work"] .help-step')).toHaveCount(3);
+  expect(page.url()).toContain(`#/practice/${task}?seed=7`);
 });
 
 test('what was done in the check is no practice', async ({ desk }) => {

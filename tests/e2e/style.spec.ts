@@ -43,6 +43,23 @@ test('in forced colours every part is accessible, and what is chosen looks diffe
   );
 });
 
+test('a button is shown under the pointer as it looks there', async ({ desk }) => {
+  const page = await desk.open('#/style');
+  const colours = (button: Locator) =>
+    button.evaluate((each) => {
+      const { backgroundColor, borderColor, color } = getComputedStyle(each);
+      return { backgroundColor, borderColor, color };
+    });
+  for (const kind of ['primary', 'secondary', 'quiet'] as const) {
+    const same = page.locator(`.button[data-kind="${kind}"]`, { hasText: t(`buttons.${kind}`) });
+    const resting = await colours(same.first());
+    await same.first().hover();
+    const under = await colours(same.first());
+    expect(under).not.toEqual(resting);
+    expect(await colours(page.locator('[data-shown="hover"]').locator(same)), kind).toEqual(under);
+  }
+});
+
 test('the window opens and closes, and no page leads to the style page', async ({ desk }) => {
   const page = await desk.open('#/style');
   await page.getByRole('button', { name: t('messages.open') }).click();

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { journeyHand } from './hand';
 import { expect, test } from './journey';
 import { watchForOtherHands } from './only-keys';
@@ -29,6 +30,7 @@ test("from the invitation to the coach's list with the server stopped: in the we
   const done = await doTheCheck(somebody);
   expect(done.length).toBeGreaterThanOrEqual(3);
   await expectWorkRecognised(somebody);
+  await expectOnePage(somebody);
   const file = await saveResult(somebody, info.outputDir);
 
   // The check chooses what tells it most; what it left out is done in practice.
@@ -52,6 +54,12 @@ async function expectWorkRecognised({ page }: Person): Promise<void> {
     );
   expect(missed.filter(([task]) => skilled.includes(task ?? ''))).toEqual([]);
   await expect(page.locator('[data-verdict="met"]').first()).toBeVisible();
+}
+
+/** As the browser prints it. */
+async function expectOnePage({ page }: Person): Promise<void> {
+  const printed = new Uint8Array(await page.pdf({ preferCSSPageSize: true }));
+  expect((await getDocument({ data: printed, verbosity: 0 }).promise).numPages).toBe(1);
 }
 
 async function saveResult(person: Person, folder: string): Promise<string> {

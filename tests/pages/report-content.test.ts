@@ -3,9 +3,11 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { digitalDrivingLicence } from '../../shared/content/course';
 import { replay, type Session } from '../../shared/engine/session';
+import type { ReportContent } from '../../shared/exchange/report-layout';
 import { reportPdf } from '../../shared/exchange/report-pdf';
-import { loadTaskWords } from '../../shared/i18n/task-words';
-import { loadWords } from '../../shared/i18n/words';
+import { type Language, languages } from '../../shared/i18n/languages';
+import { loadTaskWordsIn } from '../../shared/i18n/task-words-in';
+import { loadWordsIn } from '../../shared/i18n/words';
 import { profileOf } from '../../shared/measure/profile';
 import type { Attempt } from '../../shared/model/attempt';
 import type { Verdict } from '../../shared/model/criterion';
@@ -16,15 +18,19 @@ import { nodeTools } from '../exchange/node-fonts';
 import { root } from '../house/sources';
 
 /** The reason that takes the most room. */
-function longestReason(task: string): string {
-  const { reason } = JSON.parse(readFileSync(`${root}locales/de/${task}.json`, 'utf8')) as {
+function longestReason(task: string, spoken: Language): string {
+  const { reason } = JSON.parse(readFileSync(`${root}locales/${spoken}/${task}.json`, 'utf8')) as {
     reason: Record<string, string>;
   };
   return Object.keys(reason).sort((a, b) => (reason[b]?.length ?? 0) - (reason[a]?.length ?? 0))[0] ?? '';
 }
 
 /** A check of every task, each criterion with the next of the verdicts. */
-function attemptsWith(verdicts: readonly Verdict[], ending: Attempt['ending'] = 'done'): Attempt[] {
+function attemptsWith(
+  verdicts: readonly Verdict[],
+  ending: Attempt['ending'] = 'done',
+  spoken: Language = 'de',
+): Attempt[] {
   return catalogue.map(({ id, criteria }) => ({
     task: id,
     seed: 1,
@@ -39,14 +45,15 @@ function attemptsWith(verdicts: readonly Verdict[], ending: Attempt['ending'] = 
         : criteria.map((criterion, at) => ({
             criterion: criterion.id,
             verdict: verdicts[at % verdicts.length] ?? 'met',
-            reason: longestReason(id),
+            reason: longestReason(id, spoken),
             proof: [],
           })),
   }));
 }
 
-async function report(attempts: readonly Attempt[]) {
-  await Promise.all([loadWords(['check', 'common', 'result']), loadTaskWords(catalogue.map(({ id }) => id))]);
+async function report(attempts: readonly Attempt[], spoken: Language = 'de') {
+  const tasks = catalogue.map(({ id }) => id);
+  await Promise.all([loadWordsIn(spoken, ['check', 'common', 'result']), loadTaskWordsIn(spoken, tasks)]);
   const session = replay([
     {
       kind: 'opened',
@@ -64,8 +71,13 @@ async function report(attempts: readonly Attempt[]) {
     session,
     summaryOf(attempts, catalogue),
     profileOf(attempts, catalogue, digitalDrivingLicence),
-    'de',
+    spoken,
   );
+}
+
+async function pagesOf(content: ReportContent): Promise<number> {
+  const bytes = await reportPdf(content, new AbortController().signal, nodeTools);
+  return (await getDocument({ data: bytes, verbosity: 0 }).promise).numPages;
 }
 
 describe('the printed result stays one page, whatever happened in every task', () => {
@@ -75,8 +87,12 @@ describe('the printed result stays one page, whatever happened in every task', (
     ['of everything something', attemptsWith(['met', 'missed', 'not-seen'])],
     ['all "I can not do this yet"', attemptsWith([], 'cannot')],
   ])('%s', async (_, attempts) => {
-    const bytes = await reportPdf(await report(attempts), new AbortController().signal, nodeTools);
-    expect((await getDocument({ data: bytes, verbosity: 0 }).promise).numPages).toBe(1);
+    expect(await pagesOf(await report(attempts))).toBe(1);
+  });
+
+  test.each(languages.map(({ code }) => code))('in %s', async (code) => {
+    const attempts = attemptsWith(['met', 'missed', 'not-seen'], 'done', code);
+    expect(await pagesOf(await report(attempts, code))).toBe(1);
   });
 });
 

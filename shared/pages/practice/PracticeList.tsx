@@ -11,6 +11,7 @@ import { mayPractise } from '../policy';
 import { TaskSpeaking } from '../TaskSpeaking';
 import { UpdateOffer } from '../UpdateOffer';
 import { useLoaded } from '../use-loaded';
+import { leftOpen } from './open-practice';
 import { PracticeOff } from './PracticeOff';
 import { practisedOn } from './practised';
 import type { Progress } from './progress';
@@ -33,9 +34,11 @@ export function PracticeList() {
 }
 
 function Library({ catalogue }: { catalogue: readonly Task[] }) {
-  const { store } = useApp();
+  const app = useApp();
+  const { store } = app;
   // The list is of use without it: a store that fails leaves the marks away.
   const practised = useLoaded(() => practisedOn(store.sessionLog).catch(() => nothingYet), [store]);
+  const left = useLoaded(() => leftOpen(app).catch(() => null), [app]);
   const progress = practised.state === 'ready' ? practised.value : nothingYet;
   const t = useWords('check');
   const common = useWords('common');
@@ -51,7 +54,12 @@ function Library({ catalogue }: { catalogue: readonly Task[] }) {
         <section key={module} class="stack">
           <h2>{common(`module.${module}`)}</h2>
           {tasks.map((task) => (
-            <TaskCard key={task.id} task={task} progress={progress.get(task.id)} />
+            <TaskCard
+              key={task.id}
+              task={task}
+              progress={progress.get(task.id)}
+              left={left.state === 'ready' && left.value?.task === task.id ? left.value.seed : null}
+            />
           ))}
         </section>
       ))}
@@ -64,7 +72,14 @@ function Library({ catalogue }: { catalogue: readonly Task[] }) {
   );
 }
 
-function TaskCard({ task, progress }: { task: Task; progress: Progress | undefined }) {
+interface TaskCardProps {
+  task: Task;
+  progress: Progress | undefined;
+  /** The seed of work that was begun here and not ended. */
+  left: number | null;
+}
+
+function TaskCard({ task, progress, left }: TaskCardProps) {
   const t = useWords('check');
   const how = useWords('how-to');
   const words = useTaskWords(task.id);
@@ -81,9 +96,15 @@ function TaskCard({ task, progress }: { task: Task; progress: Progress | undefin
         {progress && <Practised progress={progress} />}
       </div>
       <div class="row">
-        <ButtonLink href={`#/practice/${task.id}?seed=${seed}`} label={t('practice.start', { task: title })}>
-          {t('practice.title')}
-        </ButtonLink>
+        {left === null ? (
+          <ButtonLink href={`#/practice/${task.id}?seed=${seed}`} label={t('practice.start', { task: title })}>
+            {t('practice.title')}
+          </ButtonLink>
+        ) : (
+          <ButtonLink href={`#/practice/${task.id}?seed=${left}`} label={how('resume', { task: title })}>
+            {t('paused.resume')}
+          </ButtonLink>
+        )}
         <ButtonLink kind="quiet" href={`#/practice/${task.id}/how`} label={how('open', { task: title })}>
           {how('title')}
         </ButtonLink>

@@ -1,7 +1,7 @@
 import type { Runner } from '../../engine/runner';
 import type { OpenAttempt } from '../../engine/session';
 import { loadTaskWords } from '../../i18n/task-words';
-import { Speaking } from '../../i18n/use-words';
+import { Speaking, useWords } from '../../i18n/use-words';
 import { loadWords } from '../../i18n/words';
 import { useApp } from '../app';
 import { Brief } from '../Brief';
@@ -51,6 +51,7 @@ function PracticeStep({ runner, task }: { runner: Runner; task: string }) {
 }
 
 function PracticeWork({ runner, open }: { runner: Runner; open: OpenAttempt }) {
+  const t = useWords('how-to');
   return (
     <Frame page="practice-work" task={open.task} wide status={<SavedMark journal={runner.journal} />}>
       <SavingTrouble journal={runner.journal} />
@@ -62,7 +63,7 @@ function PracticeWork({ runner, open }: { runner: Runner; open: OpenAttempt }) {
         opened={open.help}
         lastStep={(help) => <HowToSteps task={open.task} help={help} />}
       />
-      <Endings runner={runner} open={open} />
+      <Endings runner={runner} open={open} afterTrouble={t('trouble')} />
     </Frame>
   );
 }

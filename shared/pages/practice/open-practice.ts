@@ -15,6 +15,14 @@ export async function openPractice(app: App, task: string, seed: number): Promis
   return createRunner(journal, app.catalogue, practicePlan(task), app.tools.clock.tick, app.tools.host);
 }
 
+/** The task and the seed of the practice that was begun last and not ended: what was done there can be gone on with. */
+export async function leftOpen(app: App): Promise<{ readonly task: string; readonly seed: number } | null> {
+  const journal = await openJournal(app, 'practice');
+  if (!journal) return null;
+  const { open, seed } = journal.session.value;
+  return open && { task: open.task, seed };
+}
+
 function putAway({ store }: App, { session, note }: Journal): Promise<void> {
   const { id, attempts } = session.value;
   return attempts.length > 0 ? note({ kind: 'closed', reason: 'no-task-left' }) : store.sessionLog.drop(id);

@@ -28,6 +28,9 @@ function OneKind({ kind }: { kind: Kind }) {
       <Specimen name={t('state.normal')}>
         <Button kind={kind}>{words}</Button>
       </Specimen>
+      <Specimen name={t('state.hover')} shown="hover">
+        <Button kind={kind}>{words}</Button>
+      </Specimen>
       <Specimen name={t('state.focus')} shown="focus">
         <Button kind={kind}>{words}</Button>
       </Specimen>

@@ -17,8 +17,14 @@ export function Specimens({ title, what, children }: SpecimensProps) {
   );
 }
 
+interface SpecimenProps {
+  name: string;
+  shown?: 'hover' | 'focus';
+  children: ComponentChildren;
+}
+
 /** A part in one state, with the state's name below. `shown` draws a state that only a pointer or the keyboard brings. */
-export function Specimen({ name, shown, children }: { name: string; shown?: 'focus'; children: ComponentChildren }) {
+export function Specimen({ name, shown, children }: SpecimenProps) {
   return (
     <figure class="style-specimen" data-shown={shown}>
       {children}
