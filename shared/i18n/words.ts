@@ -60,8 +60,12 @@ export function wordsIn<N extends Namespace>(namespace: N, spoken: Language): Wo
   return (key, values = {}) => asOne(speakFixed(key as string, fromRight(values, own)));
 }
 
-/** Values with nothing but a space between them are one thing, such as first and family name: they keep their order. */
+/**
+ * Values with nothing but a space between them are one thing, such as first and family name: they keep their order. One
+ * word without a letter from the right is the name of a file, and goes as it is to the disk.
+ */
 function asOne(sentence: string): string {
+  if (!/[\s\p{Script=Arabic}]/u.test(sentence)) return sentence.replace(/[\u2068\u2069]/g, '');
   return sentence.replaceAll('\u2069 \u2068', ' ');
 }
 

@@ -103,7 +103,8 @@ function useTitle(main: RefObject<HTMLElement | null>) {
     if (!page) return;
     const name = () => {
       const heading = page.querySelector('h1')?.textContent;
-      const title = heading ? t('frame.title', { heading }) : t('frame.name');
+      // Also the name of the file when somebody prints to PDF: no signs that nobody sees.
+      const title = (heading ? t('frame.title', { heading }) : t('frame.name')).replace(/[\u2068\u2069]/g, '');
       if (document.title !== title) document.title = title;
     };
     name();

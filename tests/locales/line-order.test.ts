@@ -26,6 +26,13 @@ describe.each(fromRight)('%s', (code) => {
     expect(found).toEqual([]);
   });
 
+  test('the name of a file has only signs that one sees', async () => {
+    await loadWordsIn(code, ['portal']);
+    expect(wordsIn('portal', code)('receipt.fileName', { number: '2027-5315' })).toBe(
+      'Sendebestaetigung_2027-5315.txt',
+    );
+  });
+
   test('what is put into a sentence keeps its own order, and a first name comes before the family name', async () => {
     await loadWordsIn(code, ['application-mail']);
     const t = wordsIn('application-mail', code);
