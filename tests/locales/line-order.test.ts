@@ -14,6 +14,8 @@ test('finds what would be shown in another order than it is read', () => {
   expect(torn('مثلًا 3-4.')).toEqual(['3-4']);
   expect(torn('مثلًا \u20683-4\u2069.')).toEqual([]);
   expect(torn('اكتب «Hier ist der Vertrag.» هنا')).toEqual(['Hier ist der Vertrag.']);
+  expect(torn('«Lebenslauf»، «Foto»')).toEqual(['Lebenslauf', 'Foto']);
+  expect(torn('«\u2068Lebenslauf\u2069»، «\u2068Foto\u2069»')).toEqual([]);
   expect(torn('بصيغة PDF، أو DOCX.')).toEqual([]);
 });
 

@@ -19,7 +19,13 @@ function tornIn(line: string): string[] {
   const places = placesOf(line);
   const isTorn = ({ index, 0: piece }: RegExpExecArray) =>
     [...piece].some((_, at) => places[index + at] !== (places[index] ?? 0) + at);
-  return [...pieces(line), ...quotations(line)].filter(isTorn).map(([piece]) => piece);
+  /** The sentence's own marks around a quotation: the opening one on its right. */
+  const isTurned = ({ index, 0: piece }: RegExpExecArray) =>
+    (places[index - 1] ?? 0) < (places[index] ?? 0) || (places[index + piece.length] ?? 0) > (places[index] ?? 0);
+  const quoted = quotations(line);
+  return [...pieces(line).filter(isTorn), ...quoted.filter((quote) => isTorn(quote) || isTurned(quote))].map(
+    ([piece]) => piece,
+  );
 }
 
 /** Without the brackets and the punctuation around, which belong to the sentence. */
