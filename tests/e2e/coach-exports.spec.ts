@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { readFigures } from '../../shared/exchange/aggregates/figures-csv';
+import { violations } from './axe';
 import type { HandKind } from './hand';
 import { expect, test } from './journey';
 import { setUpDesk } from './steps/coach';
@@ -111,6 +111,5 @@ test.describe('narrow and dark', () => {
 });
 
 async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 }

@@ -1,6 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { createKey } from '../../shared/exchange/coach-key';
 import { fingerprintWords } from '../../shared/exchange/fingerprint';
@@ -9,6 +8,7 @@ import { textOfSealed } from '../../shared/exchange/result-text';
 import { sealResult, sealResultPacked } from '../../shared/exchange/seal-result';
 import { packFiles } from '../../shared/files/archive/pack-files';
 import { checkOf } from '../pages/coach/people';
+import { violations } from './axe';
 import type { Browser } from './browser';
 import { writeFilm } from './fake-film';
 import { expect, test } from './journey';
@@ -60,7 +60,7 @@ const people = ({ page, words }: Person, count: number) =>
 const report = ({ page }: Person) => page.locator('[data-import-report]');
 
 async function expectAccessible({ page }: Person): Promise<void> {
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 }
 
 /** Looked at by whoever runs the tests with PICTURES=folder. */

@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { violations } from './axe';
 import { expect, test } from './journey';
 import { passphrase, setUpDesk } from './steps/coach';
 import { button, field, personAt } from './steps/person';
@@ -15,7 +15,7 @@ test('a person for the talk: points, notes that survive a reload, nothing too wi
 
   await field(coach, words('notes.label')).fill('Möchte Bewerbungen üben.');
   await expect(page.locator('[data-notes="saved"]')).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   for (const width of [1280, 360, 320]) {
     await page.setViewportSize({ width, height: 900 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);

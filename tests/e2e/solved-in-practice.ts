@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { violations } from './axe';
 import { journeyHand } from './hand';
 import { expect, test } from './journey';
 import { watchForOtherHands } from './only-keys';
@@ -35,7 +35,5 @@ function verdicts(page: Page): Promise<string[]> {
 
 /** No violation that axe can find, as things stand on screen. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  expect(told).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 }

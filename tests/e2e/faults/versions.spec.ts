@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { oldDatabase } from '../../store/old-database';
+import { violations } from '../axe';
 import { expect, test } from '../journey';
 import { keptInBrowser } from '../kept-in-browser';
 import { layDown, openQuietly, quietAddress } from '../lay-down';
@@ -52,6 +53,7 @@ test('9 a migration that throws leaves the old data as it was, and it can be exp
     person.hand.press(button(person, rescue('save'))),
   ]);
   await expect(page.getByText(rescue('saved'))).toBeVisible();
+  expect(await violations(page)).toEqual([]);
   const saved = JSON.parse(readFileSync(await download.path(), 'utf8')) as {
     readonly version: number;
     readonly stores: Readonly<Record<string, readonly { readonly key: unknown }[]>>;
