@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
+import { journeyHand } from './e2e/hand';
 import { leftOut } from './house/faults';
 import { root } from './house/sources';
 
@@ -15,13 +16,14 @@ test('every task is solved in a browser by keyboard alone: in practice, or on th
   expect(tasks.length).toBeGreaterThanOrEqual(13);
 });
 
-test('a mouse in those tests would be noticed', () => {
+test('the extension walks those tests with keys, and a mouse in them would be noticed', () => {
+  expect(journeyHand.extension).toBe('keyboard');
+  expect(leftOut('extension')).not.toContain('whole-journey.spec.ts');
   for (const path of ['solved-in-practice.ts', 'whole-journey.spec.ts']) {
     expect(read(path)).toMatch(/kind === 'keyboard'\) expect\(otherHands, '[^']+'\)\.toEqual\(\[\]\)/);
   }
 });
 
-/** The extension's half of each of those tests is done with keys. */
 function solvedInPractice(): string[] {
   return readdirSync(`${root}tests/e2e/tasks`)
     .filter((file) => !leftOut('extension').includes(basename(file)))
