@@ -1,7 +1,6 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { createKey } from '../../shared/exchange/coach-key';
 import { fingerprintWords } from '../../shared/exchange/fingerprint';
@@ -9,6 +8,7 @@ import { readInvitation } from '../../shared/exchange/invitation-link';
 import { openResult } from '../../shared/exchange/open-result';
 import { sealResult } from '../../shared/exchange/seal-result';
 import { checkOf, resultOf } from '../pages/coach/people';
+import { violations } from './axe';
 import { Browser } from './browser';
 import { expect, test } from './journey';
 import { foundInProfile } from './profile-bytes';
@@ -24,7 +24,7 @@ const passphraseField = ({ page }: Person, text: string) => page.getByLabel(text
 
 /** Nothing to find for axe, nothing wider than a phone. */
 async function sound(page: Page): Promise<void> {
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   const before = page.viewportSize();
   await page.setViewportSize({ width: 360, height: 800 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
+import { violations } from './axe';
 import { Browser } from './browser';
 import { test as base, expect } from './journey';
 import { bringFile, enterWords, goOn, type Luggage, saveLuggage, takeAlong } from './steps/carry';
@@ -186,7 +186,7 @@ async function onSharedPc(desk: Browser): Promise<Person> {
 }
 
 async function expectNoBarriers({ page }: Person): Promise<void> {
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 }
 
 async function written(luggage: Luggage, name: string, bytes: Uint8Array): Promise<string> {
