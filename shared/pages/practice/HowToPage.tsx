@@ -36,8 +36,7 @@ function HowTo({ task, lastHelp }: { task: string; lastHelp: number }) {
   const seed = randomness.seed() % largestPracticeSeed;
   return (
     <Frame page="how-to" task={task}>
-      <h1>{t('title')}</h1>
-      <p>{words('title')}</p>
+      <h1>{t('title', { task: words('title') })}</h1>
       <HowToSteps task={task} help={words(`help.${lastHelp}`)} />
       <div class="row">
         <ButtonLink kind="primary" href={`#/practice/${task}?seed=${seed}`}>

@@ -22,7 +22,13 @@ export function FindingList({ findings, icon }: { findings: readonly SummedFindi
   );
 }
 
+/** What was seen, and in which task: "One of the three files is missing." says little alone. */
 function Reason({ finding }: { finding: SummedFinding }) {
   const words = useTaskWords(finding.task);
-  return <span>{words(`reason.${finding.reason}`)}</span>;
+  return (
+    <span>
+      {words(`reason.${finding.reason}`)}
+      <small class="finding-task no-print">{words('title')}</small>
+    </span>
+  );
 }
