@@ -5,7 +5,7 @@ import { readAgeHeader } from './age-header';
 import type { FileProblem } from './file-problem';
 import { readLimitedJson } from './limited-json';
 import { packed, unpacked } from './packed';
-import { passphraseOf } from './typed-words';
+import { passphraseOf, workFactorOfWords } from './typed-words';
 
 /** Most bytes of a resume file: a draft may hold files of the person's own. */
 export const largestResumeFile = 48 * 1024 * 1024;
@@ -15,12 +15,6 @@ const largestResume = 64 * 1024 * 1024;
 
 /** Levels of lists and objects inside each other; a draft with a text document in it has about twenty. */
 const deepestResume = 64;
-
-/**
- * scrypt with 2^16 rounds takes 64 MiB and half a second, also on a small phone; age's own 2^18 would want 256 MiB. With
- * words that were drawn, not thought up, that is plenty: see `wordsInCode`.
- */
-const workFactor = 16;
 
 /** None of our programs writes more rounds, and many more would take all the memory of the device. */
 const highestWorkFactor = 18;
@@ -45,7 +39,7 @@ export async function sealResume(resume: Resume, words: readonly string[]): Prom
   const { Encrypter } = await loadAge();
   const encrypter = new Encrypter();
   encrypter.setPassphrase(passphraseOf(words));
-  encrypter.setScryptWorkFactor(workFactor);
+  encrypter.setScryptWorkFactor(workFactorOfWords);
   const sealed = new Uint8Array(await encrypter.encrypt(await packed(plain)));
   if (sealed.length > largestResumeFile) throw new RangeError('the file is over the size limit');
   return sealed;

@@ -6,7 +6,7 @@ import { fingerprintStanza } from './age-header';
 import { fingerprintOf } from './fingerprint';
 import { packed } from './packed';
 import { largestResult } from './result-limits';
-import { passphraseOf } from './typed-words';
+import { passphraseOf, workFactorOfWords } from './typed-words';
 
 /**
  * The result as an age file that only the recipients can open.
@@ -42,11 +42,14 @@ async function fingerprintLabel(recipients: readonly string[]): Promise<Recipien
 }
 
 /**
- * The result locked with words (see `drawCode`), for a check without an invitation. Takes a second or two, on purpose.
+ * The result locked with words (see `drawCode`), for a check without an invitation. Takes half a second, on purpose.
  * @throws RangeError when the result is over the size limit
  */
 export async function sealResultWithWords(result: Result, words: readonly string[]): Promise<Uint8Array<ArrayBuffer>> {
-  return sealed(jsonOf(result), (encrypter) => encrypter.setPassphrase(passphraseOf(words)));
+  return sealed(jsonOf(result), (encrypter) => {
+    encrypter.setPassphrase(passphraseOf(words));
+    encrypter.setScryptWorkFactor(workFactorOfWords);
+  });
 }
 
 type AddLock = (encrypter: Encrypter) => void;

@@ -22,3 +22,9 @@ export function readWords(text: string): readonly string[] {
 export function passphraseOf(words: readonly string[]): string {
   return readWords(words.join(' ')).join('-');
 }
+
+/**
+ * Rounds of scrypt for words that were drawn, 2^n: 2^16 take 64 MiB and half a second, also on a small phone; age's own 2^18
+ * would want 256 MiB. With words that nobody thought up that is plenty: see `wordsInCode`.
+ */
+export const workFactorOfWords = 16;

@@ -4,10 +4,14 @@ import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { replay } from '../../shared/engine/session';
 import { openResult, openResultWithWords } from '../../shared/exchange/open-result';
+import { sealResultWithWords } from '../../shared/exchange/seal-result';
 import { loadWords } from '../../shared/i18n/words';
 import { type App, AppContext } from '../../shared/pages/app';
 import { SendToCoach } from '../../shared/pages/result/SendToCoach';
 import { logOf } from '../engine/session-log';
+
+// The worker's own half; that it runs in one is seen in the end-to-end tour.
+vi.mock('../../shared/pages/result/lock-with-words', () => ({ lockWithWords: sealResultWithWords }));
 
 const screen = () => document.body;
 afterEach(() => render(null, screen()));

@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Session } from '../../engine/session';
 import { drawCode } from '../../exchange/resume-code';
-import { sealResultWithWords } from '../../exchange/seal-result';
 import { Speaking, useWords } from '../../i18n/use-words';
 import type { LogProof } from '../../model/log-proof';
 import { Button } from '../../parts/Button';
 import { Icon } from '../../parts/Icon';
+import { useLifetime } from '../../parts/use-lifetime';
 import { useApp } from '../app';
 import { CodeWords } from '../CodeWords';
+import { lockWithWords } from './lock-with-words';
 import { SendForm } from './SendForm';
 
 interface WordLockProps {
@@ -29,6 +30,7 @@ function WithWords({ session, log }: WordLockProps) {
   const t = useWords('word-lock');
   const resume = useWords('resume');
   const { tools } = useApp();
+  const lifetime = useLifetime();
   const [open, setOpen] = useState(false);
   const [words] = useState(() => drawCode(tools.randomness.seed));
   return (
@@ -43,7 +45,7 @@ function WithWords({ session, log }: WordLockProps) {
           <SendForm
             session={session}
             log={log}
-            seal={(result) => sealResultWithWords(result, words)}
+            seal={(result) => lockWithWords(result, words, lifetime)}
             saved={<p>{t('tell')}</p>}
           />
         </>
