@@ -3,6 +3,7 @@ import { invitationToFragment } from '../../../../shared/exchange/invitation-lin
 import { bringFile, enterWords, goOn, type Luggage, saveLuggage } from '../carry';
 import { skipWelcome } from '../check';
 import { button, field, type Person } from '../person';
+import { saved } from '../saved-file';
 import { shownCode } from '../supervision';
 import { invitation, openTask } from './carried-check';
 import { tourOfResult } from './result';
@@ -117,6 +118,8 @@ export async function tourOfEnd(person: Person, look: Look): Promise<void> {
   await see(person, 'check-work');
   await endCheck(person);
   await hand.press(button(person, person.words('word-lock')('offer')));
+  const save = page.locator('[data-word-lock]').getByRole('button', { name: person.words('result')('send.save') });
+  expect((await saved(person, save)).bytes.toString('latin1')).toMatch(/^age-encryption\.org\/v1\n-> scrypt /);
   await look('result-uninvited');
   await goTo(person, '#/supervision', 'supervision-end');
   await hand.write(field(person, supervision('answer.label')), 'PROBEFAHRT');
