@@ -18,5 +18,5 @@ export const columnsBeside = 4;
 
 /** Height of every row in rem: a card grows with its modules, a table row does not. */
 export function rowHeightOf(layout: GridRoom['layout'], modules: number): number {
-  return layout === 'table' ? 6.75 : 24 + modules * 2;
+  return layout === 'table' ? 7.5 : 24 + modules * 2;
 }
