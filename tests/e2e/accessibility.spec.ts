@@ -12,7 +12,7 @@ const tasks = readdirSync(`${root}shared/tasks`, { withFileTypes: true })
   .map(({ name }) => `practice/${name}?seed=7`);
 const pages = ['', 'check', 'practice', 'result', 'data', 'accessibility', 'resume'];
 
-test.use({ settings: { viewport: { width: 360, height: 740 }, serviceWorkers: 'block' } });
+test.use({ settings: { viewport: { width: 360, height: 740 } } });
 
 test('every target is large enough for a finger, or stands alone', async ({ desk }) => {
   const page = await desk.open('#/');
