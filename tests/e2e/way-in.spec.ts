@@ -42,12 +42,17 @@ test('back and skip lead where they say', async ({ desk }) => {
 test.describe(() => {
   test.use({ settings: { phone: true, viewport: small } });
 
-  test('a phone leaves out what wants a computer and says it by name', async ({ desk }) => {
+  test('a phone leaves out what wants a computer and says it by name, before the first task and in it', async ({
+    desk,
+  }) => {
     const person = personAt(await desk.open('#/check'), 'mouse');
     const { page, hand } = person;
     const t = person.words('check');
     await skipWelcome(person);
     await hand.press(button(person, t('about.skip')));
+    await hand.press(button(person, t('work.pause')));
+    await expectWaiting(person);
+    await hand.press(button(person, t('paused.resume')));
     await giveEstimate(person);
     await hand.press(button(person, t('work.pause')));
     await expectWaiting(person);

@@ -20,6 +20,7 @@ export function simulatePerson(firstSeed: number): void {
   const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
   const press = (selector: string, at = 0) => all(selector).at(at)?.click();
   const pressNext = () => press('main .button[data-kind="primary"]');
+  const skip = () => press('main > .row > .button');
   const isOn = (page: string) => all(`[data-page="${page}"]`).length > 0;
 
   const answer = async (kind: Acknowledged['kind'], give: () => void, isTaken: () => boolean) => {
@@ -38,8 +39,8 @@ export function simulatePerson(firstSeed: number): void {
       location.hash = '#/check';
     },
     'check-welcome': pressNext,
-    'check-warm-up': pressNext,
-    'check-about-you': pressNext,
+    'check-warm-up': skip,
+    'check-about-you': skip,
     'check-estimate': async () => {
       press('main input[type="radio"]', chance(4));
       await wait(20);

@@ -50,6 +50,7 @@ function EstimateQuestion({ runner, task }: { runner: Runner; task: string }) {
         <Button kind="primary" disabled={chosen === null} onPress={() => chosen && void runner.estimate(chosen)}>
           {common('action.next')}
         </Button>
+        <Button onPress={() => void runner.pause()}>{t('work.pause')}</Button>
       </div>
     </Frame>
   );

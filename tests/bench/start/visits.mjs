@@ -5,16 +5,18 @@ import { chromium } from '@playwright/test';
 import { findChromium } from '../../run/chromium.mjs';
 
 const question = '[data-page="check-estimate"]';
+/** The button that leads on: the main one, or that of a screen where nothing need be answered. */
+const onward = 'main button[data-kind="primary"]:not([disabled]), main:not(:has([data-kind="primary"])) > .row > button';
 
 /** Walks by its main buttons to the first question and notes the moment when its choices can be pressed. */
-function walkToQuestion(target) {
+function walkToQuestion({ question, onward }) {
   const look = () => {
-    if (document.querySelector(`${target} input[type="radio"]`)) {
+    if (document.querySelector(`${question} input[type="radio"]`)) {
       return setTimeout(() => {
         globalThis.answerableAt = performance.timeOrigin + performance.now();
       }, 0);
     }
-    document.querySelector('main button[data-kind="primary"]:not([disabled])')?.click();
+    document.querySelector(onward)?.click();
     return requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
@@ -27,14 +29,14 @@ export function wordsOnTheWay(address) {
     const screens = [];
     await page.goto(`${address}/#/check`);
     for (;;) {
-      await page.locator('main button[data-kind="primary"]').waitFor();
+      await page.locator('main button').first().waitFor();
       const name = await screenOn(page);
       screens.push({
         lines: await page.locator('main :is(h1, h2, p, legend)').allInnerTexts(),
         choices: await page.locator('main label').allInnerTexts(),
       });
       if (name.startsWith('check-estimate')) return screens;
-      await page.locator('main button[data-kind="primary"]').click();
+      await page.locator(onward).first().click();
       while ((await screenOn(page)) === name) await page.evaluate(() => new Promise(requestAnimationFrame));
     }
   });
@@ -56,7 +58,7 @@ export async function measureVisits(site) {
 async function visits(site, path, worksOffline) {
   const { address, stop } = await site.serve();
   const times = await withProfile(async (context) => {
-    await context.addInitScript(walkToQuestion, question);
+    await context.addInitScript(walkToQuestion, { question, onward });
     const cold = await visit(context, address + path);
     if (worksOffline) await keptForOffline(context, address);
     const warm = await visit(context, address + path);
