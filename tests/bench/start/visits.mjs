@@ -6,7 +6,8 @@ import { findChromium } from '../../run/chromium.mjs';
 
 const question = '[data-page="check-estimate"]';
 /** The button that leads on: the main one, or that of a screen where nothing need be answered. */
-const onward = 'main button[data-kind="primary"]:not([disabled]), main:not(:has([data-kind="primary"])) > .row > button';
+const onward =
+  'main button[data-kind="primary"]:not([disabled]), main:not(:has([data-kind="primary"])) > .row > button';
 
 /** Walks by its main buttons to the first question and notes the moment when its choices can be pressed. */
 function walkToQuestion({ question, onward }) {
