@@ -294,25 +294,24 @@ test('days of deletion: sooner at will, later with a reason, and a list of what 
   await expect(page.getByText(safe('kept'))).toBeVisible();
 });
 
-test('nobody there for a real minute: a warning, then locked, and nothing readable is left', async ({
-  desk,
-  hostKind,
-}) => {
-  test.skip(hostKind === 'extension', 'the same clock in both hosts; a minute of waiting is enough once');
+test('nobody there for a minute: a warning, then locked, and nothing readable is left', async ({ desk }) => {
   const coach = personAt(await desk.open('#/'), 'mouse');
   const { page, hand } = coach;
   const t = coach.words('coach');
+  await page.clock.install();
   await setUpDesk(coach, label);
   await safePage(coach, 'lock');
   await page.getByLabel(coach.words('coach-safe')('lock.idle'), { exact: true }).fill('1');
   await hand.press(page.getByRole('button', { name: coach.words('coach-safe')('keep'), exact: true }));
   await expect(page.getByText(coach.words('coach-safe')('kept'))).toBeVisible();
-  await expect(page.getByText(t('idle.soon'))).toBeVisible({ timeout: 45_000 });
+  await page.clock.fastForward('00:45');
+  await expect(page.getByText(t('idle.soon'))).toBeVisible();
   await hand.press(page.getByRole('button', { name: t('idle.stay') }));
   await expect(page.getByText(t('idle.soon'))).toBeHidden();
-  await page.waitForTimeout(20_000);
+  await page.clock.fastForward('00:25');
   await expect(page.locator('[data-page="coach-lock"]')).toBeVisible();
-  await expect(page.locator('[data-page="coach-unlock"]')).toBeVisible({ timeout: 60_000 });
+  await page.clock.fastForward('00:40');
+  await expect(page.locator('[data-page="coach-unlock"]')).toBeVisible();
   await expect(page.locator('[data-page="coach-unlock"]')).toContainText(t('unlock.idle'));
   await unlock(coach, passphrase);
   await expect(page.locator('[data-page="coach-lock"]')).toBeVisible();
