@@ -18,7 +18,7 @@ export function WorkspaceOf({ runner, task, seed }: { runner: Runner; task: stri
     const [Workspace, draft] = await Promise.all([found.open(seed), store.drafts.read(place.session, place.attempt)]);
     return { Workspace, draft, keepDraft: draftKeeper(store.drafts, place) };
   }, [task, seed, place.session, place.attempt]);
-  if (opened.state === 'loading') return <p>{t('work.opening')}</p>;
+  if (opened.state === 'loading') return <p class="workspace-coming">{t('work.opening')}</p>;
   const { Workspace, draft, keepDraft } = opened.value;
   return (
     <div class="workspace">

@@ -16,7 +16,18 @@ export async function openCheck(app: App): Promise<Runner | null> {
   return journal && checkRunner(app, journal);
 }
 
-export async function beginCheck(app: App, invitation: Invitation | null): Promise<Runner> {
+/** Checks that are being begun, each in its store. */
+const beginning = new WeakMap<Store, Promise<Runner>>();
+
+/** Begins a check; a second press while it is being begun gets the same one. */
+export function beginCheck(app: App, invitation: Invitation | null): Promise<Runner> {
+  const { store } = app;
+  const begun = beginning.get(store) ?? newCheck(app, invitation).finally(() => beginning.delete(store));
+  beginning.set(store, begun);
+  return begun;
+}
+
+async function newCheck(app: App, invitation: Invitation | null): Promise<Runner> {
   const journal = await begin(app, 'check', app.tools.randomness.seed(), invitation);
   if (app.store.lasting && !app.SharedPcBar) markBegun();
   return checkRunner(app, journal);
