@@ -9,7 +9,7 @@ import { offline } from './offline.ts';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const { version } = JSON.parse(readFileSync(here('../package.json'), 'utf8')) as { version: string };
 
-const firstWords = ['check', 'common', 'way'];
+const firstWords = ['check', 'common', 'warm-up', 'way'];
 const tasks = readdirSync(here('../shared/tasks'));
 
 /** The policy inside the page as well, for servers that cannot send headers. A meta element cannot forbid framing. */
@@ -33,7 +33,7 @@ const ofServiceWorker = ['core', 'precaching', 'routing'].map((part) => `node_mo
 const { gather, write } = ingredients(ofServiceWorker);
 
 /**
- * Words that the first question does without come in one file a language, those of the desk in another: several hundred
+ * Words that nobody needs on the way to the first question come in one file a language, those of the desk in another: several hundred
  * files fewer to keep for the time without network. Each task's own words stay beside it.
  */
 function wordsTogether(id: string): string | null {
