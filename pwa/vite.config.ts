@@ -33,8 +33,8 @@ const ofServiceWorker = ['core', 'precaching', 'routing'].map((part) => `node_mo
 const { gather, write } = ingredients(ofServiceWorker);
 
 /**
- * Words that nobody needs on the way to the first question come in one file a language, those of the desk in another: several hundred
- * files fewer to keep for the time without network. Each task's own words stay beside it.
+ * Words that nobody needs on the way to the first question come in one file a language, those of the desk in another:
+ * several hundred files fewer to keep for the time without network. Each task's own words stay beside it.
  */
 function wordsTogether(id: string): string | null {
   const [, language, namespace = ''] = id.match(/[\\/]locales[\\/]([\w-]+)[\\/]([\w-]+)\.json$/) ?? [];
