@@ -52,9 +52,9 @@ test('a button is shown under the pointer as it looks there', async ({ desk }) =
     const same = page.locator(`.button[data-kind="${kind}"]`, { hasText: t(`buttons.${kind}`) });
     const resting = await colours(same.first());
     await same.first().hover();
-    const under = await colours(same.first());
-    expect(under).not.toEqual(resting);
-    expect(await colours(page.locator('[data-shown="hover"]').locator(same)), kind).toEqual(under);
+    await expect.poll(() => colours(same.first()), kind).not.toEqual(resting);
+    const shown = await colours(page.locator('[data-shown="hover"]').locator(same));
+    await expect.poll(() => colours(same.first()), kind).toEqual(shown);
   }
 });
 

@@ -40,8 +40,8 @@ test('12 a part that is missing in the middle of a check comes with the reload, 
   const task = await person.page.locator('[data-page="check-estimate"]').getAttribute('data-task');
   const loads = loadsOf(person.page);
   const putBack = await takeAway(folder, 'Working');
-  person.page.once('requestfailed', putBack);
-  person.page.once('response', (response) => response.ok() || putBack());
+  // Not before the page gave up: a failed preload alone must not bring it back.
+  person.page.once('framenavigated', putBack);
   await giveEstimate(person);
   await expect(person.page.locator('[data-page="check-work"]')).toHaveAttribute('data-task', task ?? '');
   await expect.poll(loads).toBe(1);
