@@ -1,4 +1,5 @@
 import { deflateSync } from 'fflate';
+import { joinedBytes, lengthOf } from '../../shared/files/archive/zip-writer';
 import { crc32 } from '../../shared/files/zip/crc32';
 
 /** An entry of a hand-made archive; what is not given is told truly. */
@@ -29,7 +30,7 @@ export function lyingZip(entries: readonly LyingEntry[], declaredCount = entries
     if (!entry.overlaps) at += 30 + name.length + packed.length;
   }
   const size = lengthOf(directory);
-  return joined([...locals, ...directory, endRecord(declaredCount, size, at)]);
+  return joinedBytes([...locals, ...directory, endRecord(declaredCount, size, at)]);
 }
 
 interface Fields {
@@ -106,18 +107,4 @@ function endRecord(count: number, size: number, at: number): Uint8Array {
   view.setUint32(12, size, true);
   view.setUint32(16, at, true);
   return new Uint8Array(view.buffer);
-}
-
-function lengthOf(parts: readonly Uint8Array[]): number {
-  return parts.reduce((sum, { length }) => sum + length, 0);
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(lengthOf(parts));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -1,18 +1,7 @@
 import { useWords } from '../../i18n/use-words';
-import { ButtonLink } from '../../parts/Button';
-import { Frame } from '../Frame';
+import { NothingHere } from '../NothingHere';
 
 export function UnknownPage() {
   const t = useWords('common');
-  return (
-    <Frame page="unknown">
-      <h1>{t('trouble.unknown-title')}</h1>
-      <p>{t('trouble.unknown')}</p>
-      <div class="row">
-        <ButtonLink kind="primary" href="#/">
-          {t('action.home')}
-        </ButtonLink>
-      </div>
-    </Frame>
-  );
+  return <NothingHere page="unknown" title={t('trouble.unknown-title')} what={t('trouble.unknown')} />;
 }

@@ -10,6 +10,7 @@ import { loadWordsIn, wordsIn } from '../../../shared/i18n/words';
 import { memoryShelf } from '../../../shared/store/memory-shelf';
 import { checkOf } from '../../pages/coach/people';
 import { course, deskOn, filesFor, keyOf, never, untold } from '../desk-at-hand';
+import { waitingByHand } from './waiting-by-hand';
 
 const about = { name: 'Spalten', column: 'Spalte', meaning: 'Bedeutung', notes: [] };
 const text = (bytes: Uint8Array | undefined) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
@@ -25,14 +26,7 @@ describe('the list as the desk writes it', () => {
     const key = await keyOf(1);
     const door = await deskOn(memoryShelf(), key);
     await door.importFiles(await filesFor([3, 1, 2, 0], key), untold, never);
-    const decision = {
-      course: course.id,
-      kind: 'waiting',
-      from: 'hand',
-      reason: '=1+1 im Herbst',
-      decidedBy: 'Frau Kaya',
-      at: '2026-11-20T10:00:00.000Z',
-    } as const;
+    const decision = waitingByHand(course.id);
     await door.changeDossiers([{ check: checkOf(1), change: 'decide', decision }]);
     const overview = await door.overview(course, never);
     const lines = Array.from({ length: overview.count }, (_, at) => overview.line(at));

@@ -6,7 +6,6 @@ import { digitalDrivingLicence } from '../../../shared/content/course';
 import { listTable, listText } from '../../../shared/desk/exports/list-table';
 import type { ListWords } from '../../../shared/desk/exports/list-words';
 import { fewestFields, providerFields, providerTable } from '../../../shared/desk/exports/provider-table';
-import type { StandingDecision } from '../../../shared/desk/places/decisions';
 import { tableFile } from '../../../shared/exchange/spreadsheet/table-file';
 import { coachLanguages } from '../../../shared/i18n/languages';
 import { loadWordsIn, wordsIn } from '../../../shared/i18n/words';
@@ -14,18 +13,12 @@ import { formulaTexts, otherTexts } from '../../exchange/hard-texts';
 import { germanCsv, hasLibreOffice, openedByOffice } from '../../exchange/libre-office';
 import { expectTable, formulasIn, unguardedText } from '../../exchange/table-in-office';
 import { syntheticOverview } from '../synthetic-overview';
+import { waitingByHand } from './waiting-by-hand';
 
 const course = { ...digitalDrivingLicence, starts: '2027-02-01', ends: '2027-04-30' };
 const { line } = syntheticOverview(30);
 const lines = Array.from({ length: 30 }, (_, at) => line(at));
-const decision: StandingDecision = {
-  course: course.id,
-  kind: 'waiting',
-  from: 'hand',
-  reason: '=1+1 im Herbst',
-  decidedBy: 'Frau Kaya',
-  at: '2026-11-20T10:00:00.000Z',
-};
+const decision = waitingByHand(course.id);
 
 beforeAll(() => Promise.all(coachLanguages.map(({ code }) => loadWordsIn(code, ['coach-exports', 'common']))));
 
